@@ -1,0 +1,105 @@
+import type { Brief } from '@throughline/core/brief';
+import type { Content } from '@throughline/core/lexicon';
+import type { Result } from '@throughline/core/problem';
+import type { Loss, ResumeReading, TextReading } from '@throughline/core/reading';
+import type { Signal } from '@throughline/core/signal';
+import type { RawPosting } from '@throughline/core/target';
+
+/** A file as it came in. Hostile until read. */
+export interface InputFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type ReadAs = 'resume' | 'posting' | 'text';
+
+/** What a format reader gives; requirements are added by the use-case, which knows the lexicon. */
+export type RawReading = ResumeReading | TextReading | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
+
+/** The part of an AbortSignal that use-cases may know. */
+export interface Cancellation {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void, options?: { once: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** Reads one file apart from this thread, with limits of time and memory. */
+export interface Reader {
+  read(file: InputFile, options: { as?: ReadAs; cancel?: Cancellation }): Promise<Result<RawReading>>;
+}
+
+export interface StoredDocument {
+  id: string;
+  kind: 'resume' | 'posting';
+  name: string;
+  /** Hex SHA-256 of `bytes`: the same file is stored once. */
+  sha256: string;
+  bytes: Uint8Array;
+  /** The reading as JSON, so that reopening costs no parse. */
+  reading: unknown;
+  /** Belongs to the sample person and goes with it. */
+  sample: boolean;
+  /** ISO instant. */
+  addedAt: string;
+}
+
+export interface StoredBrief {
+  id: string;
+  resumeId: string;
+  postingId: string;
+  /** The brief of an earlier version of the résumé for the same target. */
+  previousId?: string;
+  brief: Brief;
+  sample: boolean;
+  /** ISO instant. */
+  createdAt: string;
+}
+
+export type BriefSummary = Omit<StoredBrief, 'brief'> & {
+  person?: string;
+  resumeName: string;
+  target: Brief['target'];
+  sentence: string;
+};
+
+/** All that one workspace keeps. Nothing here can reach another workspace's rows. */
+export interface Repositories {
+  documents: {
+    /** Idempotent by `sha256` and `kind`: returns the one already there. */
+    add(document: StoredDocument): Promise<StoredDocument>;
+    get(id: string): Promise<StoredDocument | undefined>;
+    list(): Promise<Omit<StoredDocument, 'bytes' | 'reading'>[]>;
+    remove(id: string): Promise<void>;
+  };
+  briefs: {
+    add(brief: StoredBrief): Promise<void>;
+    get(id: string): Promise<StoredBrief | undefined>;
+    /** Newest first. */
+    list(): Promise<BriefSummary[]>;
+    /** Removes the brief and the documents that no other brief uses. */
+    remove(id: string): Promise<void>;
+  };
+}
+
+export interface Store {
+  /** Runs `work` in one transaction that sees this workspace only; rolled back when it throws. */
+  within<T>(workspace: string, work: (repositories: Repositories) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Everything a use-case may reach. There is no other way out. */
+export interface Ports {
+  reader: Reader;
+  store: Store;
+  signals: readonly Signal[];
+  content: Content;
+  /** The sample person's files, by name. */
+  sample: { resume: InputFile; laterResume: InputFile; posting: InputFile };
+  clock: { now(): string };
+  ids: { next(): string };
+  hash(bytes: Uint8Array): string;
+}
+
+export interface Actor {
+  workspace: string;
+}

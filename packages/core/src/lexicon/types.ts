@@ -1,0 +1,69 @@
+/** The product's knowledge of skills, roles and levels: data, written in `content/`, handed in as an argument. */
+export interface Content {
+  skills: Skill[];
+  coreSkills: CoreSkill[];
+  roles: Role[];
+  levels: Level[];
+  domains: Domain[];
+}
+
+export interface Skill {
+  /** kebab-case, permanent. */
+  id: string;
+  name: string;
+  /** Other names of the same thing, abbreviations included (`k8s`). Matching folds case and inflects. */
+  aliases: string[];
+  /** Ids of the skills this one is an instance of (`postgresql` → `relational-databases`). */
+  broader: string[];
+  /** Id of the transferable core skill behind it. */
+  core: string;
+  kind: 'tool' | 'language' | 'practice' | 'knowledge' | 'people';
+}
+
+/** A skill that survives a change of role (e.g. `prioritisation`), with what it means in plain words. */
+export interface CoreSkill {
+  id: string;
+  name: string;
+  meaning: string;
+}
+
+export type RoleFamily =
+  | 'product'
+  | 'programme'
+  | 'engineering'
+  | 'engineering-management'
+  | 'data'
+  | 'design'
+  | 'reliability';
+
+export interface Role {
+  id: string;
+  name: string;
+  family: RoleFamily;
+  /** Titles that name this role, without level words. */
+  titles: string[];
+  /** Who listens to this role's story, e.g. `engineering, design and go-to-market`. */
+  partners: string;
+  /** Ids of core skills the role lives on, strongest first. */
+  core: string[];
+  /** Ids of skills usually asked for. */
+  skills: string[];
+}
+
+export interface Level {
+  id: string;
+  name: string;
+  /** Comparable across tracks: 0 intern … 9 executive. */
+  rank: number;
+  track: 'ic' | 'manager' | 'both';
+  /** Words in a title that say this level (`senior`, `sr.`, `iii`, `head of`). */
+  words: string[];
+  /** What a reader expects to see at this level. */
+  expects: string;
+}
+
+export interface Domain {
+  id: string;
+  name: string;
+  words: string[];
+}

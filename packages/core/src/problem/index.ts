@@ -1,0 +1,46 @@
+/**
+ * Expected failures are data: a code that never changes, a message that says what happened, and a hint that
+ * says what to do next. Bugs are thrown. Only a surface knows exit codes and HTTP statuses.
+ */
+export const PROBLEM_CODES = [
+  'file.not-found',
+  'file.empty',
+  'file.too-large',
+  'file.unrecognised',
+  'file.wrong-kind',
+  'file.encrypted',
+  'file.no-text',
+  'file.corrupt',
+  'file.bomb',
+  'work.timeout',
+  'work.out-of-memory',
+  'work.cancelled',
+  'input.invalid',
+  'target.unclear',
+  'document.not-found',
+  'brief.not-found',
+  'rule.not-found',
+  'store.busy',
+  'output.unwritable',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  code: ProblemCode;
+  message: string;
+  hint: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refused = (
+  code: ProblemCode,
+  message: string,
+  hint: string,
+): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: { code, message, hint },
+});

@@ -1,0 +1,78 @@
+import type { Block, Channel, Document, Span } from '../document/index.ts';
+import type { Content } from '../lexicon/index.ts';
+import type { Target } from '../target/index.ts';
+
+export type Family =
+  | 'target'
+  | 'proof'
+  | 'voice'
+  | 'story'
+  | 'consistency'
+  | 'outreach'
+  | 'cadence'
+  | 'ats'
+  | 'mock'
+  | 'guide';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A fix only rearranges words that are already there, or asks. The software never invents a fact about a life. */
+export type Fix =
+  | { kind: 'replace'; edits: { span: Span; text: string }[] }
+  | { kind: 'ask'; question: string; template?: string };
+
+export interface Finding {
+  /** Id of the rule: its file name. */
+  rule: string;
+  family: Family;
+  severity: Severity;
+  /** What a reader will think, in plain and kind words. */
+  message: string;
+  span: Span;
+  /** 1-based line of `span.start`. */
+  line: number;
+  /** The words at `span`. */
+  text: string;
+  fix?: Fix;
+}
+
+export interface SignalContext {
+  document: Document;
+  text: string;
+  blocks: Block[];
+  target?: Target;
+  content: Content;
+  /** ISO date; there is no clock in here. */
+  today?: string;
+}
+
+export interface Signal {
+  /** kebab-case, equal to the file name, permanent. */
+  id: string;
+  family: Family;
+  title: string;
+  appliesTo: readonly Channel[];
+  severity: Severity;
+  why: string;
+  basis: { kind: 'study' | 'guide' | 'convention'; ref: string };
+  /** Shown in docs and `explain`, run as tests. « » mark the span that must be found. */
+  examples: { flags: SignalExample[]; quiet: SignalExample[] };
+  check(context: SignalContext): Iterable<RawFinding>;
+}
+
+/** A plain string is one highlight of a résumé, or the whole text of another channel; `text` may be a whole résumé. */
+export type SignalExample = string | { text: string; channel?: Channel; target?: string };
+
+export interface RawFinding {
+  span: Span;
+  message: string;
+  fix?: Fix;
+  severity?: Severity;
+}
+
+export interface Check {
+  document: { channel: Channel };
+  findings: Finding[];
+  /** Indexes into `findings`, at most five, dearest first. */
+  fixFirst: number[];
+}
