@@ -14,7 +14,10 @@ export interface InputFile {
 export type ReadAs = 'resume' | 'posting' | 'text';
 
 /** What a format reader gives; requirements are added by the use-case, which knows the lexicon. */
-export type RawReading = ResumeReading | TextReading | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
+export type RawReading =
+  | ResumeReading
+  | TextReading
+  | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
 
 /** The part of an AbortSignal that use-cases may know. */
 export interface Cancellation {
@@ -87,10 +90,19 @@ export interface Store {
   close(): Promise<void>;
 }
 
+export const BRIEF_FILES = ['html', 'pdf', 'md'] as const;
+export type BriefFile = (typeof BRIEF_FILES)[number];
+
+/** Sets a brief as a file to keep or send. */
+export interface BriefWriter {
+  write(brief: Brief, as: BriefFile): Promise<Uint8Array>;
+}
+
 /** Everything a use-case may reach. There is no other way out. */
 export interface Ports {
   reader: Reader;
   store: Store;
+  writer: BriefWriter;
   signals: readonly Signal[];
   content: Content;
   /** The sample person's files, by name. */

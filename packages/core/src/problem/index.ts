@@ -26,21 +26,23 @@ export const PROBLEM_CODES = [
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-export interface Problem {
-  code: ProblemCode;
+/** Everything that reading a file may refuse with. */
+export type ReadingProblemCode = Extract<ProblemCode, `file.${string}` | `work.${string}`>;
+
+export interface Problem<Code extends ProblemCode = ProblemCode> {
+  code: Code;
   message: string;
   hint: string;
 }
 
-export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+export type Result<T, Code extends ProblemCode = ProblemCode> =
+  | { ok: true; value: T }
+  | { ok: false; problem: Problem<Code> };
 
-export const done = <T>(value: T): Result<T> => ({ ok: true, value });
+export const done = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 
-export const refused = (
-  code: ProblemCode,
+export const refused = <Code extends ProblemCode>(
+  code: Code,
   message: string,
   hint: string,
-): { ok: false; problem: Problem } => ({
-  ok: false,
-  problem: { code, message, hint },
-});
+): { ok: false; problem: Problem<Code> } => ({ ok: false, problem: { code, message, hint } });

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { BRIEF_FILES } from '../ports.ts';
+import { defineUseCase } from '../use-case/define.ts';
+
+export const exportBrief = defineUseCase({
+  name: 'briefs.export',
+  summary: 'A kept brief as a file: a page to open anywhere, a PDF, or Markdown.',
+  input: z.object({ id: z.string(), as: z.enum(BRIEF_FILES) }),
+  output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  problems: ['brief.not-found'],
+  async run({ ports, actor, input, fail }) {
+    const found = await ports.store.within(actor.workspace, ({ briefs }) => briefs.get(input.id));
+    if (!found)
+      return fail('brief.not-found', 'That brief is not here.', 'Choose one from the list of briefs.');
+    const bytes = await ports.writer.write(found.brief, input.as);
+    return { ok: true, value: { name: `${fileStem(found.brief)}.${input.as}`, bytes } };
+  },
+});
+
+/** A file name every system accepts, e.g. `brief-noor-haddad-engineering-manager`. */
+const fileStem = ({ person, target }: { person?: string | undefined; target: { title: string } }): string =>
+  ['brief', person ?? '', target.title]
+    .join('-')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);

@@ -1,0 +1,30 @@
+import { composeBriefOfFiles } from './briefs/compose.ts';
+import { exportBrief } from './briefs/export.ts';
+import { createBrief, loadSample, reviseBrief } from './briefs/keep.ts';
+import { listBriefs, openBrief, removeBrief, removeSample } from './briefs/open.ts';
+import { checkFile } from './documents/check.ts';
+import { mapFile } from './documents/map.ts';
+import { readDocument } from './documents/read.ts';
+import { scanFile } from './documents/scan.ts';
+import { explainRule, listRules } from './rules/explain.ts';
+
+/** Everything a person can do with Throughline. Every surface walks this list; none adds to it. */
+export const catalogue = {
+  'documents.read': readDocument,
+  'documents.check': checkFile,
+  'documents.scan': scanFile,
+  'documents.map': mapFile,
+  'briefs.compose': composeBriefOfFiles,
+  'briefs.create': createBrief,
+  'briefs.revise': reviseBrief,
+  'briefs.list': listBriefs,
+  'briefs.open': openBrief,
+  'briefs.export': exportBrief,
+  'briefs.remove': removeBrief,
+  'sample.load': loadSample,
+  'sample.remove': removeSample,
+  'rules.list': listRules,
+  'rules.explain': explainRule,
+} as const;
+
+export type Catalogue = typeof catalogue;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import type { InputFile as PortFile } from '../ports.ts';
+
+export const InputFile = z.object({
+  name: z.string().min(1).max(255),
+  bytes: z.instanceof(Uint8Array),
+}) satisfies z.ZodType<PortFile>;
+
+/** A posting file, or the target's name as in `Engineering Manager, M1`. */
+export const TargetInput = z.union([InputFile, z.string().trim().min(2).max(200)]);
+
+export const IsoDate = z.iso.date();
+
+/** Which posting of a file that holds several, counted from 1. */
+export const Pick = z.int().min(1).default(1);
