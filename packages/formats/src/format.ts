@@ -1,0 +1,48 @@
+import type { Result } from '@throughline/core/problem';
+import type { Loss, ResumeReading, TextReading } from '@throughline/core/reading';
+import type { RawPosting } from '@throughline/core/target';
+
+export type ReadAs = 'resume' | 'posting' | 'text';
+
+/** What a reader gives back; requirements are read out of a posting later, by those who know the lexicon. */
+export type RawReading =
+  | ResumeReading
+  | TextReading
+  | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
+
+/**
+ * A file after one look at its bytes. *Why* once: every format asks the same questions, so decoding, JSON and
+ * the zip's directory are done a single time and shared.
+ */
+export interface Sniffed {
+  name: string;
+  bytes: Uint8Array;
+  /** Lower case, without the dot; empty when there is none. A tie-break, never evidence. */
+  extension: string;
+  magic: 'pdf' | 'zip' | 'text' | 'binary';
+  /** Decoded text with `\n` line ends and without a byte order mark; present when `magic` is `text`. */
+  text?: string;
+  /** Present when the text is JSON; `__proto__`, `constructor` and `prototype` keys are left out. */
+  json?: unknown;
+  /** Names of the entries; read them with `openZip(bytes)`. */
+  zip?: { names: string[] };
+  /** What sniffing had to guess or leave out; `readFile` adds it to the reading. */
+  losses: Loss[];
+}
+
+export interface ReadOptions {
+  /** When `text`, a format gives a `TextReading` of whatever text the file has. */
+  as?: ReadAs;
+}
+
+/** One kind of file. A format is a plain object; `registry.ts` lists them all. */
+export interface Format {
+  id: string;
+  extensions: string[];
+  /** The kinds of reading it can give; `as` picks among the formats by this. */
+  gives: readonly ReadAs[];
+  /** 0 (not mine) to 1 (certainly mine), from content; the extension may add a little. Must not throw. */
+  recognises(input: Sniffed): number;
+  /** Expected failures are returned as problems; bytes are hostile. */
+  read(input: Sniffed, options: ReadOptions): Promise<Result<RawReading>>;
+}

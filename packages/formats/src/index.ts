@@ -1,0 +1,2 @@
+export type { RawReading, ReadAs } from './format.ts';
+export { readFile } from './read-file.ts';

@@ -1,0 +1,110 @@
+import { type Result, refused } from '@throughline/core/problem';
+import type { Loss } from '@throughline/core/reading';
+import type { Format, RawReading, ReadAs, ReadOptions, Sniffed } from './format.ts';
+import { FORMATS } from './registry.ts';
+import { foreign } from './sniff/foreign.ts';
+import { magicOf } from './sniff/magic.ts';
+import { sniff, sniffText } from './sniff/sniff.ts';
+
+/** Documents with pictures in them get large; written text never does. */
+const MAX_DOCUMENT = 20_000_000;
+const MAX_TEXT = 2_000_000;
+
+/** Below this a format only says that it could read the bytes, not that they are meant for it. */
+const SURE = 0.3;
+
+/**
+ * Reads a file of any known format. What it is decides its content; its name only breaks ties.
+ * A file that cannot be read is a coded problem, never an exception.
+ */
+export async function readFile(
+  file: { name: string; bytes: Uint8Array },
+  options: ReadOptions & { maxBytes?: number } = {},
+): Promise<Result<RawReading>> {
+  const unfit = refuseBySize(file.bytes, options.maxBytes);
+  if (unfit) return unfit;
+  const input = sniff(file.name, file.bytes);
+  if (input.text?.trim() === '') return blank();
+  const format = choose(input, options.as);
+  if (!format) return readAsCarried(input, options);
+  const reading = await format.read(input, options);
+  return reading.ok ? { ...reading, value: withLosses(reading.value, notes(input, format)) } : reading;
+}
+
+function refuseBySize(bytes: Uint8Array, maxBytes = Number.POSITIVE_INFINITY) {
+  if (bytes.length === 0)
+    return refused(
+      'file.empty',
+      'The file is empty.',
+      'Export or download it again; this copy holds nothing.',
+    );
+  const limit = Math.min(maxBytes, magicOf(bytes) ? MAX_DOCUMENT : MAX_TEXT);
+  return bytes.length > limit
+    ? refused(
+        'file.too-large',
+        `The file is ${megabytes(bytes.length)} MB; files of this kind are read up to ${megabytes(limit)} MB.`,
+        'Give only the résumé or the posting itself, without attachments or large pictures.',
+      )
+    : undefined;
+}
+
+const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
+
+/** The surest format among those that give what was asked for. A file of a kind known to be foreign has none. */
+function choose(input: Sniffed, as?: ReadAs): Format | undefined {
+  const ranked = FORMATS.filter(({ gives }) => !as || gives.includes(as))
+    .map((format) => ({ format, score: format.recognises(input) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || tie(b.format, input) - tie(a.format, input));
+  const best = ranked[0];
+  return best && (as || best.score >= SURE || !foreign(input)) ? best.format : undefined;
+}
+
+const tie = ({ extensions }: Format, { extension }: Sniffed) => (extensions.includes(extension) ? 1 : 0);
+
+/**
+ * A posting saved as PDF or Word is a posting all the same: when no format gives what was asked for, the text
+ * is taken out and offered again.
+ */
+async function readAsCarried(input: Sniffed, options: ReadOptions): Promise<Result<RawReading>> {
+  const carrier =
+    options.as && options.as !== 'text' && input.magic !== 'text' ? choose(input, 'text') : undefined;
+  if (!carrier) return foreign(input) ?? notThat(options.as);
+  const carried = await carrier.read(input, { as: 'text' });
+  if (!carried.ok || carried.value.kind !== 'text') return carried;
+  const inner: Sniffed = { ...input, ...sniffText(carried.value.text) };
+  const format = choose(inner, options.as);
+  if (!format) return notThat(options.as);
+  const reading = await format.read(inner, options);
+  return reading.ok ? { ...reading, value: withLosses(reading.value, carried.value.losses) } : reading;
+}
+
+const notThat = (as?: ReadAs) =>
+  refused(
+    'file.wrong-kind',
+    `This does not look like ${as === 'posting' ? 'a job posting' : 'a résumé'}.`,
+    as === 'posting'
+      ? 'Copy the text of the posting into a file, or save the page it stands on.'
+      : 'Give the résumé as PDF, Word (.docx), JSON Resume, Markdown or text.',
+  );
+
+const blank = () =>
+  refused(
+    'file.empty',
+    'The file holds nothing but white space.',
+    'Export or download it again; this copy is blank.',
+  );
+
+/** What to tell about a file that is not what its name says. */
+function notes(input: Sniffed, format: Format): Loss[] {
+  const misnamed =
+    FORMATS.some(({ extensions }) => extensions.includes(input.extension)) && !tie(format, input);
+  const lied = misnamed && input.magic !== 'text';
+  const note = `the name ends in .${input.extension}, but the content is ${format.id.toUpperCase()}; read as that`;
+  return lied ? [...input.losses, { text: input.name, reason: note }] : input.losses;
+}
+
+const withLosses = (reading: RawReading, losses: Loss[]): RawReading => ({
+  ...reading,
+  losses: [...losses, ...reading.losses],
+});

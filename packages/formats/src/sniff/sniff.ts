@@ -1,0 +1,29 @@
+import type { Loss } from '@throughline/core/reading';
+import type { Sniffed } from '../format.ts';
+import { decodeText } from '../text/decode.ts';
+import { zipDirectory } from '../zip/directory.ts';
+import { parseJson } from './json.ts';
+import { magicOf } from './magic.ts';
+
+/** Looks at the bytes once and says what they are; the name only gives the extension. */
+export function sniff(name: string, bytes: Uint8Array): Sniffed {
+  const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const losses: Loss[] = [];
+  const input = { name, bytes, extension, losses };
+  const magic = magicOf(bytes);
+  if (magic === 'pdf') return { ...input, magic };
+  if (magic === 'zip')
+    return { ...input, magic, zip: { names: zipDirectory(bytes)?.map((entry) => entry.name) ?? [] } };
+  const decoded = decodeText(bytes);
+  if (!decoded) return { ...input, magic: 'binary' };
+  if (decoded.guessed)
+    losses.push({ text: '', reason: 'the file is not UTF-8; read as Windows-1252, accents may be wrong' });
+  return { ...input, ...sniffText(decoded.text) };
+}
+
+/** The part of a look that text alone gives, for text that came out of another format. */
+export const sniffText = (text: string): Pick<Sniffed, 'magic' | 'text' | 'json'> => ({
+  magic: 'text',
+  text,
+  json: parseJson(text),
+});

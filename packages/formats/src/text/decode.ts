@@ -1,0 +1,55 @@
+/** How a text file's bytes were understood. */
+export interface Decoded {
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** The bytes carried no mark and were not valid UTF-8: the encoding is a guess. */
+  guessed: boolean;
+}
+
+const MARKS = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const;
+
+/**
+ * Text of a file by its byte order mark, else UTF-16 by its zero bytes, else UTF-8, else Windows-1252; none
+ * when the bytes are not text. Line ends become `\n`.
+ */
+export function decodeText(bytes: Uint8Array): Decoded | undefined {
+  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, at) => bytes[at] === byte));
+  const encoding = mark?.encoding ?? utf16WithoutMark(bytes);
+  if (encoding) return finish(bytes, encoding, false);
+  if (bytes.subarray(0, 65_536).includes(0)) return undefined;
+  try {
+    return textual(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', false);
+  } catch {
+    return finish(bytes, 'windows-1252', true);
+  }
+}
+
+const finish = (bytes: Uint8Array, encoding: Decoded['encoding'], guessed: boolean) =>
+  textual(new TextDecoder(encoding).decode(bytes), encoding, guessed);
+
+/** Latin text in UTF-16 has a zero in nearly every other byte; binary files do not keep to one side. */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, 1024);
+  if (head.length < 4 || bytes.length % 2) return undefined;
+  const zeros = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2]!++;
+  });
+  const half = head.length / 2;
+  if (zeros[0] === 0 && zeros[1]! > half * 0.7) return 'utf-16le';
+  if (zeros[1] === 0 && zeros[0]! > half * 0.7) return 'utf-16be';
+  return undefined;
+}
+
+/** More than one control character in a hundred: no one wrote that. */
+function textual(raw: string, encoding: Decoded['encoding'], guessed: boolean): Decoded | undefined {
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const head = text.slice(0, 16_384);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
+  const controls = head.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F\uFFFD]/g)?.length ?? 0;
+  return controls * 100 > head.length ? undefined : { text, encoding, guessed };
+}
