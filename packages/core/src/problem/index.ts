@@ -21,6 +21,7 @@ export const PROBLEM_CODES = [
   'brief.not-found',
   'rule.not-found',
   'store.busy',
+  'store.unavailable',
   'output.unwritable',
 ] as const;
 
