@@ -1,1 +1,2 @@
+export { readPay, readPayField } from './pay/read-pay.ts';
 export * from './types.ts';

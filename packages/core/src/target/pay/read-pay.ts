@@ -1,0 +1,119 @@
+import type { Salary } from '../types.ts';
+import { amountOf, NUMBER } from './amount.ts';
+import { CURRENCY, currencyOf } from './currency.ts';
+import { periodAfter, periodBefore } from './period.ts';
+
+const SCALE = '(?:\\s?(?<scale>k)(?![\\p{L}]))?';
+const sum = (n: number) =>
+  `(?<before${n}>${CURRENCY})?\\s?(?<number${n}>${NUMBER})${SCALE.replace('scale', `scale${n}`)}(?<plus${n}>\\+)?\\s?(?<after${n}>${CURRENCY})?`;
+const TO =
+  '\\s?(?:-|–|—|~|\\bto\\b|\\band\\b|\\bbis\\b|\\bund\\b|\\bà\\b|\\bet\\b|\\ba\\b|\\by\\b|\\btot\\b|\\ben\\b|\\btill\\b)\\s?';
+const PAY = new RegExp(`(?<![\\p{L}\\d.,])${sum(1)}(?:${TO}${sum(2)})?(?![\\d%])`, 'giu');
+
+const SAYS_PAY =
+  /salar|\bpay\b|pays\b|paid|compensation|wage|\brate\b|\bbase\b|\bOTE\b|on[- ]target|earn|remunerat|rémunér|vergütung|gehalt|verdien|sueldo|lön\b|loon|bruto|brutto|\bbrut\b|\bgross\b|\bTJM\b|package/iu;
+const SAYS_UP_TO = /(?:up to|upto|maximum|max\.?|bis zu|jusqu'à|hasta|tot)\s*$/iu;
+const SAYS_FROM = /(?:from|starting at|at least|minimum|min\.?|ab|à partir de|desde|vanaf)\s*$/iu;
+/** Sums of money in postings that are not the pay. */
+const OTHER_MONEY_BEFORE =
+  /(?:raised|funding|series [a-f]|seed|valu\w+ (?:at|of)|revenue|ARR|GMV|budgets?|stipend|bonus|allowance|match\w*|contributions?|maximum of|reimburs\w*|credit|over|manag\w+|portfolio|worth|sav\w+|grants?)\b[^.;\n]{0,25}$/iu;
+const OTHER_MONEY_AFTER =
+  /^\s*(?:(?:m|mm|mn|bn?|million|billion|millions|mio\.?|mrd\.?|milliarden?)\b|(?:[\w&-]+ ){0,3}(?:stipend|bonus|allowance|funding|revenue|ARR|budget|credit|match|reimburs|referral|sign|grant|towards?|for (?:learning|equipment|your)))/iu;
+
+/** Below this a sum is a price, not a pay. */
+const FLOOR = { hour: 5, day: 40, week: 100, month: 300, year: 4000 };
+
+interface Candidate {
+  pay: Salary;
+  score: number;
+}
+
+/**
+ * The pay that a text states. *Why* scored: a posting also prints funding rounds, stipends and revenue, so a sum
+ * counts only with a period, a word for pay, or the shape of a pay range.
+ */
+export function readPay(text: string): Salary | undefined {
+  let best: Candidate | undefined;
+  for (const match of text.matchAll(PAY)) {
+    const candidate = weigh(text, match);
+    if (candidate && candidate.score >= 3 && candidate.score > (best?.score ?? 0)) best = candidate;
+  }
+  return best?.pay;
+}
+
+/** The pay in a field that is known to hold it, where currency and period may be left out. */
+export function readPayField(text: string): Salary | undefined {
+  const printed = text.trim();
+  if (!printed) return undefined;
+  for (const match of printed.matchAll(PAY)) {
+    const { pay } = payOf(printed, match);
+    if ((pay.max ?? pay.min ?? 0) > 0) return { ...pay, text: printed };
+  }
+  return { text: printed };
+}
+
+function weigh(text: string, match: RegExpExecArray): Candidate | undefined {
+  const groups = match.groups!;
+  const currency = currencyOf(groups.before1 ?? groups.after1 ?? groups.before2 ?? groups.after2);
+  const lakhs = /^\s?(?:LPA|lakhs?)\b/i.test(text.slice(match.index + match[0].length));
+  if (!currency && !lakhs) return undefined;
+  const start = match.index;
+  const before = text
+    .slice(Math.max(0, start - 90), start)
+    .split('\n')
+    .at(-1)!;
+  const after = text.slice(start + match[0].length, start + match[0].length + 45).split('\n')[0]!;
+  if (OTHER_MONEY_BEFORE.test(before) || OTHER_MONEY_AFTER.test(after)) return undefined;
+  const { pay, near } = payOf(text, match);
+  const top = pay.max ?? pay.min ?? 0;
+  if (top < FLOOR[pay.per ?? 'hour'] || (pay.min ?? 0) > top) return undefined;
+  const range = pay.min !== undefined && pay.max !== undefined && pay.min !== pay.max;
+  const score =
+    (range ? 2 : 0) +
+    (near ? 3 : 0) +
+    (SAYS_PAY.test(before) || SAYS_PAY.test(after) ? 2 : 0) +
+    (top >= 10_000 ? 1 : 0);
+  return { pay, score };
+}
+
+function payOf(text: string, match: RegExpExecArray): { pay: Salary; near: boolean } {
+  const groups = match.groups!;
+  const start = match.index;
+  const end = start + match[0].length;
+  const line = text
+    .slice(Math.max(0, start - 90), start)
+    .split('\n')
+    .at(-1)!;
+  const rest = text.slice(end, end + 30).split('\n')[0]!;
+  const lakhs = /^\s?(?:LPA|lakhs?(?: per annum)?)\b/i.exec(rest);
+  const after = periodAfter(rest);
+  const currency =
+    currencyOf(groups.after2 ?? groups.before1 ?? groups.after1 ?? groups.before2) ??
+    (lakhs ? 'INR' : undefined);
+  const per = after?.per ?? periodBefore(line) ?? (lakhs ? 'year' : undefined);
+  return {
+    near: after !== undefined || lakhs !== null,
+    pay: {
+      ...bounds(groups, line, lakhs ? 100_000 : 1),
+      ...(currency && { currency }),
+      ...(per && { per }),
+      text: text
+        .slice(start, after && after.end < 22 ? end + after.end : end + (lakhs?.[0].length ?? 0))
+        .trim(),
+    },
+  };
+}
+
+function bounds(
+  groups: Record<string, string | undefined>,
+  before: string,
+  times: number,
+): Pick<Salary, 'min' | 'max'> {
+  const second = groups.number2;
+  const bothThousands = groups.scale2 && !groups.scale1 && Number.parseFloat(groups.number1!) < 1000;
+  const first = amountOf(groups.number1!, groups.scale1 ?? (bothThousands ? 'k' : undefined)) * times;
+  if (second) return { min: first, max: amountOf(second, groups.scale2) * times };
+  if (SAYS_UP_TO.test(before)) return { max: first };
+  if (groups.plus1 || SAYS_FROM.test(before)) return { min: first };
+  return { min: first, max: first };
+}
