@@ -1,1 +1,2 @@
+export * from './set-page.ts';
 export * from './types.ts';
