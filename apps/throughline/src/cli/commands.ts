@@ -1,0 +1,108 @@
+import type { UseCaseName } from '@throughline/app';
+
+/** How one command of the line maps to one use-case: words of the line on the left, fields on the right. */
+export interface Command {
+  useCase: UseCaseName;
+  summary: string;
+  /** Positional arguments in order; the last may repeat. */
+  positional: { field: string; label: string; file: boolean; many?: boolean }[];
+  options: Record<string, Option>;
+  /** Files the result can be written to instead of the terminal. */
+  writes?: 'brief' | 'svg';
+}
+
+export interface Option {
+  field: string;
+  value: 'text' | 'number' | 'target' | 'output';
+  alias?: string;
+  required?: true;
+  help: string;
+}
+
+const target: Option = { field: 'target', value: 'target', help: 'A posting file, or "role, level"' };
+const pick: Option = { field: 'pick', value: 'number', help: 'Which posting of a file with several, from 1' };
+const today: Option = { field: 'today', value: 'text', help: 'The day to reckon from, YYYY-MM-DD' };
+const resume = { field: 'file', label: 'RESUME', file: true };
+
+/** Every use-case stands here with its command, or with the reason why the line has none. */
+export const COMMANDS = {
+  parse: {
+    useCase: 'documents.read',
+    summary: 'Read files: what was understood, where it came from, what was not',
+    positional: [{ field: 'file', label: 'FILE', file: true, many: true }],
+    options: { as: { field: 'as', value: 'text', help: 'resume | posting | text; recognised when absent' } },
+  },
+  check: {
+    useCase: 'documents.check',
+    summary: 'What a reader will stumble on, and what to fix first',
+    positional: [{ field: 'file', label: 'FILE', file: true, many: true }],
+    options: {
+      as: {
+        field: 'as',
+        value: 'text',
+        help: 'The channel: resume (default), linkedin, headline, about, summary, pitch, outreach, referral-note, impact, mock, guide, highlights',
+      },
+      target,
+      pick,
+      preset: { field: 'preset', value: 'text', help: 'Weights of a track, e.g. product or engineering' },
+      only: { field: 'only', value: 'text', help: 'One family of rules, e.g. proof' },
+      today,
+    },
+  },
+  scan: {
+    useCase: 'documents.scan',
+    summary: 'What a first reading of ten seconds takes away',
+    positional: [resume],
+    options: {
+      seconds: { field: 'seconds', value: 'number', help: 'How long the reading lasts (10)' },
+      target,
+      pick,
+      svg: { field: 'svg', value: 'output', help: 'Write the page with what was seen drawn over it' },
+    },
+    writes: 'svg',
+  },
+  map: {
+    useCase: 'documents.map',
+    summary: 'Every requirement of the target beside your evidence, gaps, and what to cut',
+    positional: [resume],
+    options: { target: { ...target, required: true }, pick, today },
+  },
+  brief: {
+    useCase: 'briefs.compose',
+    summary: 'The whole picture of a résumé against a target',
+    positional: [resume],
+    options: {
+      target: { ...target, required: true },
+      pick,
+      today,
+      output: { field: 'output', value: 'output', alias: 'o', help: 'Write brief.html, .pdf or .md' },
+    },
+    writes: 'brief',
+  },
+  explain: {
+    useCase: 'rules.explain',
+    summary: 'Why a rule exists, what it rests on, and examples',
+    positional: [{ field: 'rule', label: 'RULE', file: false }],
+    options: {},
+  },
+  rules: { useCase: 'rules.list', summary: 'Every rule with its basis', positional: [], options: {} },
+} satisfies Record<string, Command>;
+
+/** Use-cases without a command of their own, each with the reason. A new one breaks the build until it is placed. */
+export const WEB_ONLY = {
+  'briefs.create': 'keeps data; the web app does that while `serve` runs',
+  'briefs.revise': 'keeps data',
+  'briefs.list': 'kept data',
+  'briefs.open': 'kept data',
+  'briefs.export': 'kept data; `brief -o` writes the same files',
+  'briefs.remove': 'kept data',
+  'sample.load': 'kept data',
+  'sample.remove': 'kept data',
+} as const satisfies Partial<Record<UseCaseName, string>>;
+
+type Placed = (typeof COMMANDS)[keyof typeof COMMANDS]['useCase'] | keyof typeof WEB_ONLY;
+type Missing = Exclude<UseCaseName, Placed>;
+/** Does not compile while a use-case stands nowhere. */
+export const everyUseCaseIsPlaced: [Missing] extends [never] ? true : Missing = true;
+
+export type CommandName = keyof typeof COMMANDS;

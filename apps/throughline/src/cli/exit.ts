@@ -1,0 +1,13 @@
+import type { Check } from '@throughline/core/signal';
+import type { CommandName } from './commands.ts';
+
+/** 0 done, nothing found · 1 done, findings of severity warning or error · 2 could not. */
+export const EXIT = { done: 0, findings: 1, refused: 2 } as const;
+
+/** The exit code of a result. */
+export function exitOf(name: CommandName, value: unknown): number {
+  const check =
+    name === 'check' ? (value as Check) : name === 'brief' ? (value as { check: Check }).check : undefined;
+  const found = check?.findings.some(({ severity }) => severity !== 'info') ?? false;
+  return found ? EXIT.findings : EXIT.done;
+}

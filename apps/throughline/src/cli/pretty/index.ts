@@ -1,0 +1,27 @@
+import type { OutputOf } from '@throughline/app';
+import type { COMMANDS, CommandName } from '../commands.ts';
+import { prettyBrief } from './brief.ts';
+import { prettyCheck } from './check.ts';
+import { prettyMap } from './map.ts';
+import { prettyReading } from './parse.ts';
+import { prettyRule, prettyRules } from './rules.ts';
+import { prettyScan } from './scan.ts';
+import { plain } from './text.ts';
+
+type ResultOf<Name extends CommandName> = OutputOf<(typeof COMMANDS)[Name]['useCase']>;
+
+const PRINTERS: { [Name in CommandName]: (value: ResultOf<Name>) => string } = {
+  parse: prettyReading,
+  check: prettyCheck,
+  scan: prettyScan,
+  map: prettyMap,
+  brief: prettyBrief,
+  explain: prettyRule,
+  rules: prettyRules,
+};
+
+/** A result for people; after a file was written, only where it is. */
+export function pretty(name: CommandName, value: unknown, written?: string): string {
+  if (written) return `Written to ${written}\n`;
+  return `${plain((PRINTERS[name] as (value: unknown) => string)(value))}\n`;
+}

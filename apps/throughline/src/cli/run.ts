@@ -1,0 +1,149 @@
+import { type App, BRIEF_FILES, type BriefFile, type BriefWriter } from '@throughline/app';
+import { done, type Problem, type Result, refused } from '@throughline/core/problem';
+import { helpOf, type Line, readLine } from './arguments.ts';
+import { COMMANDS, type Command, type CommandName, type Option } from './commands.ts';
+import { EXIT, exitOf } from './exit.ts';
+import { loadFile, loadTarget, writeWhole } from './files.ts';
+import { pretty } from './pretty/index.ts';
+
+export interface Reach {
+  app: App;
+  writer: BriefWriter;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+const ACTOR = { workspace: 'none' };
+
+/** Runs one command of the line; gives the exit code. */
+export async function runCommand(reach: Reach, name: CommandName, words: string[]): Promise<number> {
+  const command: Command = COMMANDS[name];
+  const read = readLine(name, command, words);
+  if (!read.ok) return reportProblem(reach, words.includes('json') ? 'json' : 'pretty', read.problem);
+  const line = read.value;
+  if (line.help) {
+    reach.out(helpOf(name, command));
+    return EXIT.done;
+  }
+  const missing = missingOf(command, line);
+  if (missing) return reportProblem(reach, line.format, missingArgument(name, missing));
+  const many = command.positional.at(-1)?.many === true;
+  if (!many && line.positional.length > command.positional.length)
+    return reportProblem(reach, line.format, tooMany(name, line.positional.at(-1) ?? ''));
+  return many && line.positional.length > 1
+    ? runEach(reach, name, command, line)
+    : runOnce(reach, name, command, line);
+}
+
+async function runOnce(reach: Reach, name: CommandName, command: Command, line: Line): Promise<number> {
+  const result = await perform(reach, command, line, line.positional);
+  if (!result.ok) return reportProblem(reach, line.format, result.problem);
+  const written = await writeOutput(reach, command, line, result.value);
+  if (!written.ok) return reportProblem(reach, line.format, written.problem);
+  reach.out(line.format === 'json' ? json(result.value) : pretty(name, result.value, written.value));
+  return exitOf(name, result.value);
+}
+
+/** Several files: each answers for itself, and a file that could not be read does not stop the rest. */
+async function runEach(reach: Reach, name: CommandName, command: Command, line: Line): Promise<number> {
+  const files: ({ file: string } & Record<string, unknown>)[] = [];
+  let exit: number = EXIT.done;
+  for (const file of line.positional) {
+    const result = await perform(reach, command, line, [file]);
+    exit = Math.max(exit, result.ok ? exitOf(name, result.value) : EXIT.refused);
+    files.push({ file, ...(result.ok ? (result.value as object) : { problem: result.problem }) });
+    if (line.format === 'pretty') {
+      if (result.ok) reach.out(`${file}\n${pretty(name, result.value)}\n`);
+      else reach.err(problemText(result.problem, file));
+    }
+  }
+  if (line.format === 'json') reach.out(json({ files }));
+  return exit;
+}
+
+async function perform(
+  reach: Reach,
+  command: Command,
+  line: Line,
+  places: string[],
+): Promise<Result<unknown>> {
+  const input: Record<string, unknown> = {};
+  for (const [index, { field, file }] of command.positional.entries()) {
+    const given = places[index] ?? '';
+    const loaded = file ? await loadFile(given) : done(given);
+    if (!loaded.ok) return loaded;
+    input[field] = loaded.value;
+  }
+  for (const [flag, { field, value }] of Object.entries<Option>(command.options)) {
+    const given = line.options[field];
+    if (given === undefined || value === 'output') continue;
+    const loaded = value === 'target' ? await loadTarget(String(given)) : done(given);
+    if (!loaded.ok) return loaded;
+    input[field] = loaded.value;
+    if (flag === 'target' && given === '-' && places.includes('-'))
+      return refused(
+        'input.invalid',
+        'Only one of the two can come from standard input.',
+        'Give the other as a file.',
+      );
+  }
+  // The table of commands names fields; that they fit the use-case is checked by its own schema.
+  return reach.app.run(command.useCase, input as never, { actor: ACTOR });
+}
+
+/** Writes the file that was asked for; gives its path, or nothing where none was. */
+async function writeOutput(
+  reach: Reach,
+  command: Command,
+  line: Line,
+  value: unknown,
+): Promise<Result<string | undefined>> {
+  const [, option] =
+    Object.entries<Option>(command.options).find(([, { value }]) => value === 'output') ?? [];
+  const path = option && line.options[option.field];
+  if (typeof path !== 'string') return done(undefined);
+  if (command.writes === 'svg') return writeWhole(path, (value as { svg: string }).svg);
+  const ending = path.split('.').at(-1)?.toLowerCase();
+  if (!isBriefFile(ending))
+    return refused(
+      'input.invalid',
+      `A brief cannot be written as “${path}”.`,
+      'End the name in .html, .pdf or .md.',
+    );
+  return writeWhole(path, await reach.writer.write(value as never, ending));
+}
+
+const isBriefFile = (ending?: string): ending is BriefFile => BRIEF_FILES.some((known) => known === ending);
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export function reportProblem(
+  reach: Pick<Reach, 'out' | 'err'>,
+  format: Line['format'],
+  problem: Problem,
+): number {
+  if (format === 'json') reach.out(json({ problem }));
+  else reach.err(problemText(problem));
+  return EXIT.refused;
+}
+
+const problemText = ({ message, hint }: Problem, file?: string): string =>
+  `${file ? `${file}: ` : ''}${message}\n${hint}\n`;
+
+const missingOf = (command: Command, line: Line): string | undefined =>
+  command.positional[line.positional.length]?.label ??
+  Object.entries<Option>(command.options)
+    .filter(([, { field, required }]) => required && line.options[field] === undefined)
+    .map(([flag, { help }]) => `--${flag} (${help})`)[0];
+
+const missingArgument = (name: string, missing: string): Problem => ({
+  code: 'input.invalid',
+  message: `\`throughline ${name}\` needs ${missing}.`,
+  hint: `See \`throughline ${name} --help\`.`,
+});
+
+const tooMany = (name: string, word: string): Problem => ({
+  code: 'input.invalid',
+  message: `\`throughline ${name}\` does not know what to do with “${word}”.`,
+  hint: `See \`throughline ${name} --help\`.`,
+});

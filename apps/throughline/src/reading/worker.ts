@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads';
+import { readFile } from '@throughline/formats';
+import type { ReadOrder } from './worker-reader.ts';
+
+/** Reads one file and answers once: the thread that a hostile file may exhaust without harm to the rest. */
+parentPort?.once('message', async ({ file, as }: ReadOrder) => {
+  const read = await readFile(file, as ? { as } : {});
+  parentPort?.postMessage(read);
+});
