@@ -1,1 +1,3 @@
+export * from './numbers.ts';
+export * from './read-highlight.ts';
 export * from './types.ts';

@@ -1,0 +1,47 @@
+import type { Quantity } from './numbers.ts';
+import { isVerb, type VerbClass } from './verbs.ts';
+
+/** The words before a place, nearest first, up to the end of the sentence before. */
+export function wordsBefore(text: string, offset: number, most = 14): string[] {
+  const sentence = text
+    .slice(0, offset)
+    .split(/[.!?;](?:\s|$)|\n\s*\n/u)
+    .at(-1)!;
+  return (sentence.match(/[\p{L}\p{N}%'’-]+|[,():]/gu) ?? []).slice(-most).reverse();
+}
+
+const CLASSES: readonly VerbClass[] = ['improve', 'change', 'gain', 'close', 'work'];
+
+/** The class of the verb that governs a quantity: the nearest verb before it. */
+export function governingVerb(text: string, quantity: Quantity): VerbClass | undefined {
+  for (const word of wordsBefore(text, quantity.span.start)) {
+    const found = CLASSES.find((verbClass) => isVerb(word, verbClass));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The word straight before a quantity, approximations and articles skipped. */
+export function wordAt(text: string, quantity: Quantity): string | undefined {
+  const skip =
+    /^(?:about|around|approximately|nearly|almost|roughly|over|more|than|at|least|up|the|a|an|an?|some|all|just|only|its|our|their|top|upwards|above|total|average|all)$/i;
+  return wordsBefore(text, quantity.span.start, 6)
+    .find((word) => !skip.test(word))
+    ?.toLowerCase();
+}
+
+const LINK =
+  /^\s*(?:\p{L}[\p{L}-]*\s+){0,3}?(?:to|→|->|=>|–>|down to|up to)\s*(?:(?:just|only|under|over|about|nearly|less than|more than|approximately|below|above)\s)?[~<>]?\s*$/iu;
+
+/**
+ * A change told by its two ends: `from 22 to 7 minutes`, `3K → 15K`, `48% to 13%`. A rising pair without `from`, an arrow
+ * or brackets is only a range (`20 to 40 students`).
+ */
+export function isChange(text: string, from: Quantity, to: Quantity): boolean {
+  const between = text.slice(from.span.end, to.span.start);
+  if (!LINK.test(between)) return false;
+  const before = text.slice(Math.max(0, from.span.start - 24), from.span.start);
+  return (
+    /\bfrom\s[^,;]*$/i.test(before) || /[→>]/.test(between) || /\(\s*$/.test(before) || to.value < from.value
+  );
+}

@@ -1,0 +1,126 @@
+import { governingVerb, isChange, wordAt } from './clauses.ts';
+import type { Quantity } from './numbers.ts';
+
+/** What a quantity says: a result reached, the size of what was worked on, or only when and how long. */
+export interface Measure {
+  quantity: Quantity;
+  result: boolean;
+  scope: boolean;
+}
+
+/** Reads each quantity of a text by the words that govern it. */
+export function measuresOf(text: string, quantities: readonly Quantity[]): Measure[] {
+  return quantities.map((quantity, index) => {
+    const next = quantities[index + 1];
+    const previous = quantities[index - 1];
+    const changes =
+      (next !== undefined && isChange(text, quantity, next)) ||
+      (previous !== undefined && isChange(text, previous, quantity));
+    return { quantity, ...(changes ? { result: true, scope: false } : roleOf(text, quantity)) };
+  });
+}
+
+interface Role {
+  result: boolean;
+  scope: boolean;
+}
+
+const RESULT: Role = { result: true, scope: false };
+const SCOPE: Role = { result: false, scope: true };
+const BOTH: Role = { result: true, scope: true };
+const NEITHER: Role = { result: false, scope: false };
+
+function roleOf(text: string, quantity: Quantity): Role {
+  switch (quantity.kind) {
+    case 'percent':
+    case 'fraction':
+      return isShareOfTime(text, quantity) ? NEITHER : RESULT;
+    case 'multiplier':
+    case 'rating':
+    case 'rank':
+      return RESULT;
+    case 'duration':
+      return roleOfDuration(text, quantity);
+    case 'money':
+      return roleOfMoney(text, quantity);
+    case 'data':
+      return governedByChange(text, quantity) ? RESULT : SCOPE;
+    case 'count':
+      return roleOfCount(text, quantity);
+  }
+}
+
+const isShareOfTime = (text: string, { span }: Quantity): boolean =>
+  /^\s(?:of\s)?(?:my|the|our|his|her|their)?\s?(?:work(?:ing)?\s)?(?:time|allocation|fte|travel|equity)\b/i.test(
+    text.slice(span.end, span.end + 30),
+  );
+
+/** `saved 200 hours` and `response time of 2 hours` are results; `over 7 years` and `in 3 weeks` only say when. */
+function roleOfDuration(text: string, quantity: Quantity): Role {
+  const { span, unit } = quantity;
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  if (
+    /\b(?:in|over|for|within|during|after|every|first|last|past|than|next|previous|of)\s(?:the\s)?(?:about\s|first\s|last\s|past\s|next\s|under\s|just\s|only\s|less than\s)*$/i.test(
+      before,
+    )
+  )
+    return /\b(?:time|latency|turnaround|lead time|average|duration|delay|downtime|mttr|load)\s(?:of|to|under|below|within|in)\s(?:under\s|about\s|less than\s)*$/i.test(
+      before,
+    )
+      ? RESULT
+      : NEITHER;
+  if (/^\s?(?:of experience|experience)/i.test(text.slice(span.end, span.end + 16))) return NEITHER;
+  if (/^\s?(?:early|ahead|faster|sooner|earlier)/i.test(text.slice(span.end, span.end + 10))) return RESULT;
+  const verb = governingVerb(text, quantity);
+  if (verb === 'change' || verb === 'gain' || verb === 'improve') return RESULT;
+  return unit === 'hour' && quantity.per === undefined && /^-/.test(text.slice(span.end)) ? SCOPE : NEITHER;
+}
+
+function roleOfMoney(text: string, quantity: Quantity): Role {
+  const after = text.slice(quantity.span.end, quantity.span.end + 40);
+  if (
+    /^\s?(?:[\p{L}/-]+\s){0,2}(?:saved|savings?|reduction|increase|uplift|growth|profit|raised|earned|won)\b/iu.test(
+      after,
+    )
+  )
+    return RESULT;
+  if (/\bsavings? (?:of|worth)\s(?:\p{L}+\s)?$/iu.test(text.slice(0, quantity.span.start))) return RESULT;
+  if (
+    /^\s?(?:\p{L}+\s){0,2}(?:budget|portfolio|p&l|project|program|programme|contract|account|spend)s?\b/iu.test(
+      after,
+    )
+  )
+    return SCOPE;
+  const verb = governingVerb(text, quantity);
+  return verb === 'change' || verb === 'gain' || verb === 'close' || verb === 'improve' ? RESULT : SCOPE;
+}
+
+const PEOPLE =
+  /^(?:users?|customers?|clients?|subscribers?|people|persons?|members?|students?|teams?|engineers?|developers?|companies|organi[sz]ations|schools|stores|sites|countries|markets|downloads|installs)$/;
+
+function roleOfCount(text: string, quantity: Quantity): Role {
+  if (quantity.value === 0) return RESULT;
+  if (!quantity.unit && !quantity.per)
+    return /^\+?\s?(?:on|in)\s\p{Lu}/u.test(text.slice(quantity.span.end)) && governedByChange(text, quantity)
+      ? RESULT
+      : scopeIfLarge(quantity);
+  const before = wordAt(text, quantity);
+  if (/^(?:across|for|among|amongst|at|within|spanning|with|in)$/.test(before ?? '')) return SCOPE;
+  if (
+    before === 'by' &&
+    /\b(?:adopted|used|trusted)\s+(?:daily\s+)?by\b[^,;]*$/i.test(text.slice(0, quantity.span.start))
+  )
+    return BOTH;
+  const verb = governingVerb(text, quantity);
+  if (verb === 'change') return RESULT;
+  if (verb === 'gain') return PEOPLE.test(quantity.unit ?? '') ? BOTH : RESULT;
+  return SCOPE;
+}
+
+const scopeIfLarge = ({ value, unit }: Quantity): Role =>
+  unit === undefined && value >= 1000 ? SCOPE : NEITHER;
+
+function governedByChange(text: string, quantity: Quantity): boolean {
+  const verb = governingVerb(text, quantity);
+  return verb === 'change' || verb === 'gain' || verb === 'improve';
+}

@@ -1,0 +1,227 @@
+import type { Span } from '../document/index.ts';
+import { blankNonQuantities } from './not-quantities.ts';
+import { periodAfter, unitAfter } from './number-unit.ts';
+import {
+  CURRENCIES,
+  FACTOR_WORDS,
+  FRACTIONS,
+  type Period,
+  SCALES,
+  SMALL_NUMBERS,
+  VAGUE_NUMBERS,
+} from './number-words.ts';
+
+export type QuantityKind =
+  | 'count'
+  | 'percent'
+  | 'multiplier'
+  | 'money'
+  | 'duration'
+  | 'data'
+  | 'rating'
+  | 'rank'
+  | 'fraction';
+
+/** A number that measures something, read out of running text. */
+export interface Quantity {
+  /** The number with its sign, scale and unit mark: `$2.4M`, `40%`, `15 minutes`. */
+  span: Span;
+  kind: QuantityKind;
+  /** In units of one: `2.4M` is 2400000, `40%` is 40. */
+  value: number;
+  /** Upper end of a range (`20–40 students`). */
+  high?: number;
+  /** ISO 4217. */
+  currency?: string;
+  /** What is counted, as written, lower case (`users`, `person`); for a duration its unit, singular. */
+  unit?: string;
+  /** Where the counted thing ends in the text; equal to `span.end` when nothing follows. */
+  unitEnd: number;
+  /** `per day`, `monthly`, `/week`. */
+  per?: Period;
+  approximate: boolean;
+  bound?: 'at-least' | 'at-most';
+}
+
+const DIGIT = '[0-9٠-٩۰-۹]';
+const DIGITS = `(?:${DIGIT}{1,3}(?:[,'’\\u00a0\\u202f ]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.,٫]${DIGIT}+)*`;
+const SIGN =
+  '(?:US|AU|CA|NZ|HK|A|C|S|R)?\\$|[€£¥₹₩₺₪₫]|(?:USD|EUR|GBP|CHF|INR|JPY|KRW|SEK|NOK|DKK|PLN|AUD|CAD|SGD|BRL)\\b|Rs\\.?';
+const SCALE_MARK = '(?:[kKmMbBtT]|MM|mm|mn|mln|bn|BN|Bn|tn|[Mm]io)(?!\\p{L})|\\s[KMB](?![\\p{L}\\p{N}])';
+const SCALE_WORD =
+  '[\\s-]?(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akh|[Cc]rore|[Mm]io|[Dd]ozen)s?\\b';
+const SMALL = [...SMALL_NUMBERS.keys()].filter((word) => word !== 'one').join('|');
+const VAGUE = [...VAGUE_NUMBERS.keys()].join('|');
+const FACTOR = [...FACTOR_WORDS.keys()].join('|');
+const PARTS = [...FRACTIONS.keys()].join('|');
+
+const NUMBER = new RegExp(
+  [
+    `\\b(?<ordinal>1st|first|2nd|second|3rd|third)(?=[\\s-](?:place|prize|runner))`,
+    `(?<![\\p{L}\\p{N}])(?:#|No\\.\\s|number\\s)(?<rank>\\d{1,3}|one)\\b`,
+    `(?<![\\p{L}\\p{N}\\uE000_.])(?:(?<sign>${SIGN})\\s?)?(?<digits>${DIGITS})(?<mark>${SCALE_MARK})?(?<scale>${SCALE_WORD})?`,
+    `\\b(?<fraction>(?:by|in|a|one|two|three|over|than|nearly|almost|cut)[\\s-](?:a\\s)?(?:${PARTS}))\\b(?!\\s(?:parties|party|world|year|month))`,
+    `\\b(?<figures>(?:five|six|seven|eight|nine)[- ]figure|(?<multi>multi-?(?:million|billion)))\\b`,
+    `\\b(?<word>(?:${SMALL})(?:-(?:${SMALL}))?)\\b(?<wordscale>${SCALE_WORD})?`,
+    `\\b(?:a|an|one|several|few|half a|couple)\\s(?<article>hundred|thousand|million|billion|dozen)\\b`,
+    `\\b(?<vague>(?:${VAGUE})(?:\\sof\\s(?:${VAGUE}))?)\\b`,
+    `\\b(?<factor>${FACTOR})\\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** Every quantity of a text, in order. Versions, years, dates, names and ordinals used as adjectives are none. */
+export function findQuantities(text: string): Quantity[] {
+  const clean = blankNonQuantities(text);
+  const found: Quantity[] = [];
+  for (const match of clean.matchAll(NUMBER)) {
+    if (match.index < (found.at(-1)?.span.end ?? 0)) continue;
+    const quantity = quantityOf(clean, match);
+    const last = found.at(-1);
+    if (last && isRange(clean, last, quantity)) found[found.length - 1] = joinRange(last, quantity);
+    else found.push(quantity);
+  }
+  return found.filter((quantity) => !isBareOrdinalLike(clean, quantity));
+}
+
+function quantityOf(text: string, match: RegExpExecArray): Quantity {
+  const start = match.index;
+  const end = start + match[0].length;
+  const plain = {
+    span: { start, end },
+    value: readValue(match.groups!),
+    unitEnd: end,
+    ...contextBefore(text, start),
+  };
+  const { ordinal, rank, factor, fraction, figures, sign } = match.groups!;
+  if (ordinal || rank) return { ...plain, kind: 'rank' };
+  if (factor) return { ...plain, kind: 'multiplier' };
+  if (fraction) return { ...plain, kind: 'fraction' };
+  if (figures) return { ...plain, kind: 'money', approximate: true };
+  return withUnit(text, plain, sign);
+}
+
+const SIZE_OF_A_GROUP =
+  /\b(?:teams?|squad|group|crew|staff|department|organi[sz]ation|org|headcount|unit)\s(?:size\s)?of\s(?:(?:up to|over|about|nearly|around|more than|approximately|~)\s?)*$/i;
+
+function withUnit(text: string, plain: Omit<Quantity, 'kind'>, sign?: string): Quantity {
+  const after = unitAfter(text, plain.span.end, plain.value);
+  const quantity: Quantity = {
+    ...plain,
+    span: { start: plain.span.start, end: after.markEnd },
+    kind: sign ? 'money' : after.kind,
+    unitEnd: after.unitEnd,
+  };
+  const currency = sign ? CURRENCIES.get(sign.toLowerCase()) : after.currency;
+  if (currency) quantity.currency = currency;
+  const unit =
+    after.unit ??
+    (after.kind === 'count' && SIZE_OF_A_GROUP.test(text.slice(0, plain.span.start)) ? 'people' : undefined);
+  if (unit) quantity.unit = unit;
+  if (after.atLeast) quantity.bound = 'at-least';
+  const per = periodAfter(text, after.unitEnd);
+  if (per && quantity.kind !== 'duration') quantity.per = per;
+  return quantity;
+}
+
+function readValue(groups: Record<string, string | undefined>): number {
+  const {
+    digits,
+    mark,
+    scale,
+    word,
+    wordscale,
+    article,
+    vague,
+    factor,
+    fraction,
+    ordinal,
+    rank,
+    figures,
+    multi,
+  } = groups;
+  if (digits) return parseDigits(digits) * scaleOf(mark) * scaleOf(scale);
+  if (word) return wordValue(word) * scaleOf(wordscale);
+  if (article) return SCALES.get(article.toLowerCase())!;
+  if (vague)
+    return vague
+      .toLowerCase()
+      .split(/\sof\s/)
+      .reduce((product, part) => product * VAGUE_NUMBERS.get(part)!, 1);
+  if (factor) return FACTOR_WORDS.get(factor.toLowerCase())!;
+  if (fraction) return FRACTIONS.get(fraction.toLowerCase().split(/[\s-]/).at(-1)!)!;
+  if (multi) return /billion/i.test(multi) ? 1e9 : 1e6;
+  if (figures) return 10 ** (SMALL_NUMBERS.get(figures.toLowerCase().split(/[\s-]/)[0]!)! - 1);
+  if (ordinal) return { 1: 1, f: 1, 2: 2, s: 2, 3: 3, t: 3 }[ordinal[0]!.toLowerCase()]!;
+  return rank === 'one' ? 1 : Number(rank);
+}
+
+function parseDigits(printed: string): number {
+  const latin = printed
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0)! & 0xf) % 10))
+    .replace('٫', '.');
+  const bare = latin.replace(/['’\s]/g, '');
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replace(/,/g, ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(bare))
+    return Number(bare.replace(/\./g, '').replace(',', '.'));
+  return Number.parseFloat(bare.replace(',', '.'));
+}
+
+const scaleOf = (mark?: string): number =>
+  mark
+    ? (SCALES.get(
+        mark
+          .trim()
+          .toLowerCase()
+          .replace(/^-|(?<=d|n|h|e)s$/g, ''),
+      ) ?? 1)
+    : 1;
+
+const wordValue = (word: string): number =>
+  word
+    .toLowerCase()
+    .split('-')
+    .reduce((sum, part) => sum + SMALL_NUMBERS.get(part)!, 0);
+
+function contextBefore(
+  text: string,
+  start: number,
+): { approximate: boolean; bound?: 'at-least' | 'at-most' } {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const approximate =
+    /(?:[~≈±]|\b(?:about|around|approximately|approx\.?|nearly|almost|roughly|circa|some|an estimated|average of))\s?$/i.test(
+      before,
+    );
+  if (/(?:\b(?:over|more than|at least|above|upwards of|exceeding|minimum of)|>|≥)\s?$/i.test(before))
+    return { approximate, bound: 'at-least' };
+  if (/(?:\b(?:under|below|less than|fewer than|up to|at most|within|sub-?)|<|≤)[\s-]?$/i.test(before))
+    return { approximate, bound: 'at-most' };
+  return { approximate };
+}
+
+const isRange = (text: string, low: Quantity, high: Quantity): boolean =>
+  /^\s?[-–—]\s?$/.test(text.slice(low.span.end, high.span.start)) && high.value > 0;
+
+/** `$10–20M`: the upper end says kind, unit and scale. */
+function joinRange(low: Quantity, high: Quantity): Quantity {
+  const scale =
+    high.value >= 1000 && low.value < 1000 && low.kind !== 'percent'
+      ? 10 ** (3 * Math.floor(Math.log10(high.value) / 3))
+      : 1;
+  const { kind, value, span, ...rest } = high;
+  const merged = low.kind === 'money' ? { kind: low.kind, currency: low.currency } : { kind };
+  return {
+    ...rest,
+    ...merged,
+    span: { start: low.span.start, end: span.end },
+    value: low.value * scale,
+    high: value,
+  };
+}
+
+/** `Two years` counts; a lone `second` or an unattached small word (`two of whom`) says too little to measure. */
+const isBareOrdinalLike = (text: string, { span, kind, unit }: Quantity): boolean =>
+  kind === 'count' &&
+  !unit &&
+  /^[a-z]+$/i.test(text.slice(span.start, span.end)) &&
+  /^\s*of (?:whom|which|them)\b/.test(text.slice(span.end, span.end + 9));

@@ -1,0 +1,28 @@
+import { showsLeadership } from './leadership.ts';
+import { measuresOf } from './measure.ts';
+import { findQuantities } from './numbers.ts';
+import { weakOpeningOf } from './opening.ts';
+import { outcomeOf } from './outcome.ts';
+import { rateChangeIn } from './rate-change.ts';
+import { showsScope } from './scope.ts';
+import type { HighlightReading } from './types.ts';
+
+/**
+ * Reads one highlight the way a careful recruiter would mark it.
+ *
+ * Why by grammar: the person must be able to see which words decided, and the same line must always read the same.
+ */
+export function readHighlight(text: string): HighlightReading {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s•·▪◦‣*–—-]+/u, '')
+    .trim();
+  const measures = measuresOf(line, findQuantities(line));
+  return {
+    hasMetric: measures.length > 0 || rateChangeIn(line),
+    kind: outcomeOf(line, measures),
+    hasScope: showsScope(line, measures),
+    weakOpening: weakOpeningOf(line) !== undefined,
+    leadership: showsLeadership(line),
+  };
+}
