@@ -1,0 +1,100 @@
+import { type SQLWrapper, sql } from 'drizzle-orm';
+import {
+  boolean,
+  foreignKey,
+  index,
+  pgPolicy,
+  pgRole,
+  pgTable,
+  primaryKey,
+  unique,
+} from 'drizzle-orm/pg-core';
+import { bytes, instant, json, words } from './columns.ts';
+
+/**
+ * The role every query of the product runs under; it owns nothing and cannot log in.
+ * *Why* not a plain `app`: roles belong to the whole server, where another product's `app` may already live.
+ */
+export const appRole = pgRole('throughline_app').existing();
+
+/** Rows of the workspace that the transaction was opened for; where none was named there are none. */
+const onlyItsWorkspace = (table: string, workspace: SQLWrapper) => {
+  const isCurrent = sql`${workspace} = nullif(current_setting('app.workspace', true), '')`;
+  return pgPolicy(`${table}_only_its_workspace`, {
+    for: 'all',
+    to: appRole,
+    using: isCurrent,
+    withCheck: isCurrent,
+  });
+};
+
+export const workspaces = pgTable('workspaces', { workspace: words().primaryKey() }, (table) => [
+  onlyItsWorkspace('workspaces', table.workspace),
+]);
+
+const workspace = () =>
+  words()
+    .notNull()
+    .references(() => workspaces.workspace, { onDelete: 'cascade' });
+
+export const documents = pgTable(
+  'documents',
+  {
+    workspace: workspace(),
+    id: words().notNull(),
+    kind: words().$type<'resume' | 'posting'>().notNull(),
+    name: words().notNull(),
+    sha256: words().notNull(),
+    bytes: bytes().notNull(),
+    reading: json().notNull(),
+    sample: boolean().notNull(),
+    addedAt: instant('added_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspace, table.id] }),
+    unique('documents_same_file').on(table.workspace, table.kind, table.sha256),
+    onlyItsWorkspace('documents', table.workspace),
+  ],
+);
+
+/**
+ * `previous_id` has its foreign key in a hand-written migration: drizzle cannot say `on delete set null` of one
+ * column of a composite key.
+ */
+export const briefs = pgTable(
+  'briefs',
+  {
+    workspace: workspace(),
+    id: words().notNull(),
+    resumeId: words('resume_id').notNull(),
+    postingId: words('posting_id').notNull(),
+    previousId: words('previous_id'),
+    brief: json().notNull(),
+    /** What a list shows, so that listing does not unpack every brief. */
+    summary: json().notNull(),
+    sample: boolean().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspace, table.id] }),
+    foreignKey({
+      name: 'briefs_resume_fk',
+      columns: [table.workspace, table.resumeId],
+      foreignColumns: [documents.workspace, documents.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'briefs_posting_fk',
+      columns: [table.workspace, table.postingId],
+      foreignColumns: [documents.workspace, documents.id],
+    }).onDelete('cascade'),
+    index('briefs_newest').on(
+      table.workspace,
+      table.createdAt.desc().nullsFirst(),
+      table.id.desc().nullsFirst(),
+    ),
+    index('briefs_of_resume').on(table.workspace, table.resumeId),
+    index('briefs_of_posting').on(table.workspace, table.postingId),
+    index('briefs_of_previous').on(table.workspace, table.previousId),
+    onlyItsWorkspace('briefs', table.workspace),
+  ],
+);
