@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { BRIEF_FILES } from '../ports.ts';
+import { Bytes } from '../schemas/input.ts';
 import { defineUseCase } from '../use-case/define.ts';
 
 export const exportBrief = defineUseCase({
   name: 'briefs.export',
   summary: 'A kept brief as a file: a page to open anywhere, a PDF, or Markdown.',
   input: z.object({ id: z.string(), as: z.enum(BRIEF_FILES) }),
-  output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+  output: z.object({ name: z.string(), bytes: Bytes }),
   problems: ['brief.not-found'],
   async run({ ports, actor, input, fail }) {
     const found = await ports.store.within(actor.workspace, ({ briefs }) => briefs.get(input.id));

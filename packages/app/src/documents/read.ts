@@ -13,15 +13,10 @@ export const readDocument = defineUseCase({
   problems: READING_PROBLEMS,
   async run({ ports, input, cancel }) {
     const read = await readInput({ ports, cancel }, input.file, input.as);
-    if (!read.ok || read.value.kind !== 'postings') return read as never;
-    const { postings, losses } = read.value;
-    return {
-      ok: true,
-      value: {
-        kind: 'postings',
-        postings: postings.map((raw) => understandPosting(raw, ports.content)),
-        losses,
-      },
-    };
+    if (!read.ok) return read;
+    if (read.value.kind !== 'postings') return { ok: true, value: read.value };
+    const { kind, postings, losses } = read.value;
+    const understood = postings.map((raw) => understandPosting(raw, ports.content));
+    return { ok: true, value: { kind, postings: understood, losses } };
   },
 });

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { InputFile as PortFile } from '../ports.ts';
 
+/** Bytes of a file; `z.instanceof` would pin the kind of buffer behind them. */
+export const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'is not a file');
+
 export const InputFile = z.object({
   name: z.string().min(1).max(255),
-  bytes: z.instanceof(Uint8Array),
+  bytes: Bytes,
 }) satisfies z.ZodType<PortFile>;
 
 /** A posting file, or the target's name as in `Engineering Manager, M1`. */

@@ -1,0 +1,123 @@
+import type { Content } from '@throughline/core/lexicon';
+import type { ResumeReading } from '@throughline/core/reading';
+import type { InputFile, Ports, RawReading } from '../ports.ts';
+import { memoryStore } from './memory-store.test-support.ts';
+
+export const CONTENT: Content = {
+  skills: [
+    {
+      id: 'kafka',
+      name: 'Kafka',
+      aliases: ['Apache Kafka'],
+      broader: [],
+      core: 'system-design',
+      kind: 'tool',
+    },
+    { id: 'coaching', name: 'coaching', aliases: [], broader: [], core: 'growing-people', kind: 'people' },
+  ],
+  coreSkills: [
+    { id: 'system-design', name: 'system design', meaning: 'shaping how parts work together' },
+    { id: 'growing-people', name: 'growing people', meaning: 'helping others get better at their work' },
+  ],
+  roles: [
+    {
+      id: 'software-engineer',
+      name: 'Software Engineer',
+      family: 'engineering',
+      titles: ['software engineer'],
+      partners: 'product and design',
+      core: ['system-design'],
+      skills: ['kafka'],
+    },
+  ],
+  levels: [
+    {
+      id: 'senior',
+      name: 'Senior',
+      rank: 4,
+      track: 'ic',
+      words: ['senior'],
+      expects: 'owns a part of the system',
+    },
+  ],
+  domains: [],
+};
+
+const HIGHLIGHT = 'Built the parcel stream on Kafka, 900,000 events a day';
+const TEXT = `Ada Sample\nWork\nSenior Software Engineer, Quayside\n${HIGHLIGHT}`;
+
+const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+export const RESUME: ResumeReading = {
+  kind: 'resume',
+  text: TEXT,
+  resume: {
+    basics: { name: 'Ada Sample' },
+    work: [
+      {
+        name: 'Quayside',
+        position: 'Senior Software Engineer',
+        startDate: '2020-01',
+        highlights: [HIGHLIGHT],
+      },
+    ],
+  },
+  origins: [],
+  losses: [],
+  blocks: [
+    { kind: 'name', span: spanOf('Ada Sample'), path: '/basics/name' },
+    { kind: 'heading', span: spanOf('Work'), section: 'work' },
+    {
+      kind: 'position',
+      span: spanOf('Senior Software Engineer, Quayside'),
+      section: 'work',
+      path: '/work/0',
+    },
+    { kind: 'highlight', span: spanOf(HIGHLIGHT), section: 'work', path: '/work/0/highlights/0' },
+  ],
+};
+
+const POSTING: RawReading = {
+  kind: 'postings',
+  postings: [
+    {
+      title: 'Senior Software Engineer',
+      description: 'Requirements\n- Experience with Kafka\n- Coaching of engineers',
+    },
+  ],
+  losses: [],
+};
+
+const DAMAGED = {
+  ok: false,
+  problem: { code: 'file.corrupt', message: 'It is damaged.', hint: 'Export it again.' },
+} as const;
+
+/** A file whose bytes differ by its name; nothing here reads them. */
+export const file = (name: string): InputFile => ({
+  name,
+  bytes: Uint8Array.from(name, (letter) => letter.charCodeAt(0)),
+});
+
+/** Ports whose reader knows files by name: `damaged*` is refused, `*.txt` is a posting, the rest the résumé. */
+export function testPorts() {
+  const kept = memoryStore();
+  let count = 0;
+  const ports: Ports = {
+    reader: {
+      read: async ({ name }) => {
+        if (name.startsWith('damaged')) return DAMAGED;
+        return { ok: true, value: name.endsWith('.txt') ? POSTING : RESUME };
+      },
+    },
+    store: kept.store,
+    writer: { write: async (brief, as) => file(`${as} of ${brief.resumeName}`).bytes },
+    signals: [],
+    content: CONTENT,
+    sample: { resume: file('one.pdf'), laterResume: file('two.pdf'), posting: file('posting.txt') },
+    clock: { now: () => '2026-05-04T10:00:00.000Z' },
+    ids: { next: () => `id-${++count}` },
+    hash: (bytes) => bytes.join('-'),
+  };
+  return { ports, ...kept };
+}
