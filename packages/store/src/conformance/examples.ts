@@ -1,0 +1,50 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { StoredBrief, StoredDocument } from '@throughline/app';
+
+/** A small résumé that never was; two with the same `content` are the same file. */
+export const exampleDocument = (
+  over: Partial<StoredDocument> & { content?: string } = {},
+): StoredDocument => {
+  const { content = randomUUID(), ...rest } = over;
+  return {
+    id: randomUUID(),
+    kind: 'resume',
+    name: 'resume.md',
+    sha256: createHash('sha256').update(content).digest('hex'),
+    bytes: new TextEncoder().encode(content),
+    reading: { kind: 'resume', text: content, losses: [] },
+    sample: false,
+    addedAt: '2026-03-02T09:00:00.000Z',
+    ...rest,
+  };
+};
+
+/** A brief on two documents that must be stored already. */
+export const exampleBrief = (
+  over: Partial<StoredBrief> & Pick<StoredBrief, 'resumeId' | 'postingId'>,
+): StoredBrief => {
+  const says = { state: 'yes', says: 'Seen', because: 'It stands in the first line.' } as const;
+  return {
+    id: randomUUID(),
+    sample: false,
+    createdAt: '2026-03-02T09:05:00.000Z',
+    brief: {
+      person: 'Ines Okafor',
+      resumeName: 'resume.md',
+      target: { title: 'Staff Engineer', company: 'Tidewater' },
+      scan: {
+        seconds: 10,
+        seen: [],
+        sentence: 'An engineer who shortened releases.',
+        cameThrough: { role: says, level: says, proof: says, reason: says },
+      },
+      check: { document: { channel: 'resume' }, findings: [], fixFirst: [] },
+      map: { target: { title: 'Staff Engineer' }, rows: [], gaps: [], cut: [] },
+      proof: { outcomes: [], gaps: [] },
+      checklist: [],
+      page: { pages: [], words: [] },
+      losses: [],
+    },
+    ...over,
+  };
+};
