@@ -1,5 +1,19 @@
+import { ashby } from './ashby/read.ts';
 import type { Format } from './format.ts';
+import { greenhouse } from './greenhouse/read.ts';
+import { jobsjson } from './jobsjson/read.ts';
+import { lever } from './lever/read.ts';
+import { pastedposting } from './pastedposting/read.ts';
 import { plaintext } from './plaintext/read.ts';
+import { schemaorg } from './schemaorg/read.ts';
 
 /** Every format there is. A new one is a folder of its own and one line here; order does not matter. */
-export const FORMATS: readonly Format[] = [plaintext];
+export const FORMATS: readonly Format[] = [
+  ashby,
+  greenhouse,
+  jobsjson,
+  lever,
+  pastedposting,
+  plaintext,
+  schemaorg,
+];

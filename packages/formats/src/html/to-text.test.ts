@@ -17,6 +17,7 @@ describe('htmlToText', () => {
     ['tags that are meant as text', '<p>Write &lt;div&gt; well</p>', 'Write <div> well'],
     ['bullets typed by hand', '<p>• one<br>• two</p>', '- one\n- two'],
     ['items of items', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n- b\n- c'],
+    ['text without tags', 'We hire\n\n* Build &amp; ship\n* Learn', 'We hire\n\n- Build & ship\n- Learn'],
     ['empty items', '<ul><li></li><li>a</li></ul>', '- a'],
   ])('%s', (_name, html, text) => {
     expect(htmlToText(html)).toBe(text);

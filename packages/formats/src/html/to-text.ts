@@ -3,6 +3,7 @@ import { type HtmlNode, isElement, isText, parseHtml, pushChildren, rawTextOf } 
 const DROPPED = new Set(
   'script style noscript template head svg iframe object canvas form button select input nav'.split(' '),
 );
+const TAG = /<\/?[a-z][^<>]*>/i;
 /** Elements that stand apart from what is before and after them, by an empty line. */
 const APART = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre section article hr'.split(' '));
 /** Elements that begin a new line. */
@@ -12,10 +13,11 @@ const OWN_LINE = new Set(
 
 /**
  * What a reader of the page sees as plain text: paragraphs and headings apart by an empty line, list items on
- * lines that start with `- `, entities decoded however often they were encoded.
+ * lines that start with `- `, entities decoded however often they were encoded. Text that has no tags keeps its lines.
  */
 export function htmlToText(html: string): string {
-  const text = nodeToText(parseHtml(decodeMarkup(html)));
+  const markup = decodeMarkup(html);
+  const text = TAG.test(markup) ? nodeToText(parseHtml(markup)) : tidy(markup);
   return /&(?:amp|nbsp|lt|gt|quot|apos|[lr][sd]quo|[mn]dash|#\d+|#x[\da-f]+);/i.test(text)
     ? tidy(decodeEntities(text))
     : text;
@@ -47,7 +49,7 @@ export const decodeEntities = (text: string): string => rawTextOf(parseHtml(text
 /** Boards store HTML with its tags encoded, sometimes twice: decode until tags appear. */
 function decodeMarkup(html: string): string {
   let markup = html;
-  for (let round = 0; round < 3 && !/<\/?[a-z][^<>]*>/i.test(markup); round++) {
+  for (let round = 0; round < 3 && !TAG.test(markup); round++) {
     if (!/&(?:amp;)*lt;\/?[a-z]/i.test(markup)) break;
     markup = decodeEntities(markup);
   }
@@ -62,6 +64,6 @@ const tidy = (text: string) =>
     .replace(/ *\n */g, '\n')
     .replace(/\n- (?=\n|$)/g, '\n')
     .replace(/(?<=(?:^|\n)- [^\n]*)\n\n+(?=- )/g, '\n')
-    .replace(/^[•·▪◦‣]\s*/gm, '- ')
+    .replace(/^(?:[•·▪◦‣●○■►✓✔➢]|\*(?= ))\s*/gm, '- ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
