@@ -1,3 +1,17 @@
+/** Signs beyond ASCII that résumés are full of, and the width of any other letter. */
+export const ADVANCE_OF_SIGN: Readonly<Record<string, number>> = {
+  '–': 520,
+  '—': 820,
+  '•': 310,
+  '·': 304,
+  '“': 450,
+  '”': 450,
+  '‘': 230,
+  '’': 230,
+  '…': 838,
+};
+export const ADVANCE_OF_OTHERS = 560;
+
 /**
  * Advance widths of Source Serif 4 for U+0020 to U+007E, in thousandths of the type size.
  *

@@ -1,4 +1,4 @@
-import { ADVANCE } from './advance-widths.ts';
+import { ADVANCE, ADVANCE_OF_OTHERS, ADVANCE_OF_SIGN } from './advance-widths.ts';
 
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
@@ -10,7 +10,10 @@ export function widthOf(text: string, size: number, bold: boolean): number {
   let thousandths = 0;
   for (const letter of text.normalize('NFD')) {
     if (MARK.test(letter)) continue;
-    thousandths += table[letter.codePointAt(0)! - 32] ?? (FULL_WIDTH.test(letter) ? 1000 : 560);
+    thousandths +=
+      table[letter.codePointAt(0)! - 32] ??
+      ADVANCE_OF_SIGN[letter] ??
+      (FULL_WIDTH.test(letter) ? 1000 : ADVANCE_OF_OTHERS);
   }
   return (thousandths / 1000) * size;
 }

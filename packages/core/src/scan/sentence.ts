@@ -1,0 +1,32 @@
+import type { Content } from '../lexicon/index.ts';
+import { before, proof, schooling, who } from './clauses.ts';
+import { FUNCTION_WORDS, wordsOf } from './function-words.ts';
+import type { Glimpse } from './glimpse.ts';
+import { titleWords } from './titles.ts';
+
+/** What stands for the sentence where nothing was seen that could be repeated. */
+export const NOTHING_TO_REPEAT = 'Nothing they could repeat.';
+
+/**
+ * The one sentence a recruiter could repeat.
+ *
+ * Why clause by clause: each is dropped unless all its content words were seen, so that the sentence cannot
+ * put more into a reader's mouth than was on the page.
+ */
+export function sentenceOf(
+  glimpse: Glimpse,
+  text: string,
+  content: Pick<Content, 'roles' | 'levels'>,
+): string {
+  const seen = new Set(wordsOf(glimpse.text));
+  const covered = (clause: string) =>
+    wordsOf(clause).every((word) => seen.has(word) || FUNCTION_WORDS.has(word));
+  const known = titleWords(content);
+  const subject = [who(glimpse, known)].find((clause) => clause && covered(clause));
+  const [earlier, did, school] = [before(glimpse, known), proof(glimpse, text), schooling(glimpse)];
+  const tail = [earlier, did, earlier && did ? '' : school].filter((clause) => clause && covered(clause));
+  if (!subject && !tail.some((clause) => wordsOf(clause).some((word) => seen.has(word))))
+    return NOTHING_TO_REPEAT;
+  const sentence = [subject ?? 'someone', ...tail].join(', ');
+  return `${sentence[0]!.toUpperCase()}${sentence.slice(1).replace(/\.$/, '')}.`;
+}
