@@ -7,7 +7,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readHighlight } from '@throughline/core/highlight';
+import { readHighlight, readMessage, readSummary } from '@throughline/core/highlight';
+import { content } from '../content/index.ts';
 
 interface Labelled {
   id: string;
@@ -49,6 +50,27 @@ const bullet = (text: string): Reading => {
   };
 };
 
+const message = (text: string): Reading => {
+  const { oneRoleNamed, explicitAsk, proofAttached, forwardable, words } = readMessage(text);
+  return {
+    one_role_named: oneRoleNamed,
+    explicit_ask: explicitAsk,
+    proof_attached: proofAttached,
+    forwardable,
+    too_long: words > 150,
+  };
+};
+
+const pivot = (text: string): Reading => {
+  const { targetNamed, levelNamed, leadsWithGap, hasProof } = readSummary(text, content);
+  return {
+    target_named: targetNamed,
+    level_named: levelNamed,
+    leads_with_gap: leadsWithGap,
+    has_proof: hasProof,
+  };
+};
+
 /** One line per label and class: precision, recall and their counts. */
 function score(lines: Labelled[], read: (line: Labelled) => Reading, name: string): void {
   const readings = lines.map((line) => ({ line, reading: read(line) }));
@@ -84,3 +106,5 @@ if (!existsSync(folder)) {
 }
 console.log(`${''.padEnd(34)} ${'all lines'.padEnd(30)} without borderline`);
 score(labelled('bullets'), ({ text }) => bullet(text), 'bullets');
+score(labelled('messages'), ({ text }) => message(text), 'messages');
+score(labelled('pivots'), ({ text }) => pivot(text), 'pivots');

@@ -1,4 +1,4 @@
-import type { Quantity } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
 import { isVerb, type VerbClass } from './verbs.ts';
 
 /** The words before a place, nearest first, up to the end of the sentence before. */

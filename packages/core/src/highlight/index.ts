@@ -1,5 +1,12 @@
-export { verbForms } from './inflect.ts';
-export * from './numbers.ts';
-export * from './read-highlight.ts';
+export { type VerbForms, verbForms } from './inflect.ts';
+export { explicitAskIn } from './message-ask.ts';
+export { targetedRoles } from './message-role.ts';
+export { findQuantities } from './numbers.ts';
+export { weakOpeningOf } from './opening.ts';
+export * from './quantity.ts';
+export { readHighlight } from './read-highlight.ts';
+export { proofIn, readMessage } from './read-message.ts';
+export { gapOpening, hasProof, readSummary } from './read-summary.ts';
+export { findTitles, type TitlePhrase } from './title-phrase.ts';
 export * from './types.ts';
-export { isVerb } from './verbs.ts';
+export { isVerb, type VerbClass } from './verbs.ts';

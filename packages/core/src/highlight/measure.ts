@@ -1,5 +1,5 @@
 import { governingVerb, isChange, wordAt } from './clauses.ts';
-import type { Quantity } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What a quantity says: a result reached, the size of what was worked on, or only when and how long. */
 export interface Measure {

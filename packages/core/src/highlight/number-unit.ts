@@ -1,5 +1,5 @@
 import { CURRENCIES, DURATIONS, FREQUENCIES, type Period } from './number-words.ts';
-import type { QuantityKind } from './numbers.ts';
+import type { QuantityKind } from './quantity.ts';
 
 export interface UnitAfter {
   kind: QuantityKind;

@@ -1,4 +1,5 @@
 import type { Block, Channel, Document, Span } from '../document/index.ts';
+import type { HighlightLine, MessageReading, SummaryReading } from '../highlight/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import type { Target } from '../target/index.ts';
 
@@ -34,6 +35,8 @@ export interface Finding {
   /** The words at `span`. */
   text: string;
   fix?: Fix;
+  /** In `fixFirst`: how many more findings of this rule there are besides those listed there. */
+  alike?: number;
 }
 
 export interface SignalContext {
@@ -52,6 +55,8 @@ export interface Signal {
   family: Family;
   title: string;
   appliesTo: readonly Channel[];
+  /** It reads shapes, dates or layout, not English words: it also runs on text in another language. */
+  anyLanguage?: true;
   severity: Severity;
   why: string;
   basis: { kind: 'study' | 'guide' | 'convention'; ref: string };
@@ -75,4 +80,10 @@ export interface Check {
   findings: Finding[];
   /** Indexes into `findings`, at most five, dearest first. */
   fixFirst: number[];
+  /** Channel `highlights`: how each line reads. */
+  highlights?: HighlightLine[];
+  /** Channels `headline`, `about`, `summary`, `pitch` · `outreach`, `referral-note`. */
+  reading?: SummaryReading | MessageReading;
+  /** What was left out of this check and why; plain sentences. */
+  notes?: string[];
 }

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { readMessage } from './read-message.ts';
+
+/** R one role, A ask, P proof, F forwardable. */
+const marks = (text: string): string => {
+  const { oneRoleNamed, explicitAsk, proofAttached, forwardable } = readMessage(text);
+  return [oneRoleNamed && 'R', explicitAsk && 'A', proofAttached && 'P', forwardable && 'F']
+    .map((mark) => mark || '-')
+    .join('');
+};
+
+describe('how a message reads', () => {
+  test.each([
+    ['Hi Ava, could you refer me for the Senior Data Analyst role at Millrace? CV attached.', 'RAP-'],
+    ['Hi Ava, I would love any role at Millrace. Let me know if you hear of something.', '----'],
+    ['Hi Ava, would you refer me for Data Analyst or Product Manager at Millrace?', '-A--'],
+    ['Dear Ben, could we talk for 20 minutes on Monday about how you moved into design?', '-A--'],
+    [
+      'Hi Ben, I am after the Release Manager role at Oakline. Happy to send my CV. Could you introduce me to the team?',
+      'RA--',
+    ],
+    [
+      'Hi Cleo, could you pass on the note below?\n\n“Mara Quist is applying for Product Designer at Tern. She rebuilt sign-up for 90,000 members and halved drop-off.”\n\nThanks, Mara',
+      'RAPF',
+    ],
+    [
+      'Hi Cleo, please feel free to forward this: I am applying for Product Designer at Tern and rebuilt sign-up for 90,000 members. Between us, my boss must not know.',
+      'RAP-',
+    ],
+    ['Thank you for the call yesterday. I hope we stay in touch.', '----'],
+  ])('%s', (text, expected) => expect(marks(text)).toBe(expected));
+
+  test('words count greeting and sign-off', () => {
+    expect(readMessage('Hi Ava,\n\nthank you.\n\nMara').words).toBe(5);
+  });
+});
