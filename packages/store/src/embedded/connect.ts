@@ -11,7 +11,7 @@ import { type Lock, takeLock } from './lock.ts';
 import { SyncedNodeFs } from './synced-node-fs.ts';
 
 /** PGlite's own parameters without `-F` (no fsync); the buffers are small since one person is served. */
-const START = [
+export const START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   ...['fsync=on', 'wal_sync_method=fsync', 'shared_buffers=16MB'].flatMap((setting) => ['-c', setting]),
 ];
