@@ -1,1 +1,11 @@
+export * from './apply-edits.ts';
+export * from './check-document.ts';
+export * from './define-signal.ts';
+export * from './document-of.ts';
+export * from './example.ts';
+export * from './explain.ts';
+export * from './language.ts';
+export * from './places.ts';
+export { PRESETS, type Preset } from './presets.ts';
+export * from './sketch-resume.ts';
 export * from './types.ts';

@@ -1,0 +1,62 @@
+import type { Channel, Document, Span } from '../document/index.ts';
+import type { Content } from '../lexicon/index.ts';
+import { checkDocument } from './check-document.ts';
+import { documentOf } from './document-of.ts';
+import { sketchResume } from './sketch-resume.ts';
+import type { Finding, Signal, SignalExample } from './types.ts';
+
+/** An example without its marks, and where they stood. */
+export interface PlainExample {
+  text: string;
+  spans: Span[];
+  channel: Channel;
+  target?: string;
+}
+
+/** Takes the « » off an example. */
+export function plainExample(signal: Pick<Signal, 'appliesTo'>, example: SignalExample): PlainExample {
+  const {
+    text: marked,
+    channel,
+    target,
+  } = typeof example === 'string' ? { text: example } : { channel: undefined, target: undefined, ...example };
+  const spans: Span[] = [];
+  let text = '';
+  let open = 0;
+  for (const piece of marked.split(/([«»])/)) {
+    if (piece === '«') open = text.length;
+    else if (piece === '»') spans.push({ start: open, end: text.length });
+    else text += piece;
+  }
+  return { text, spans, channel: channel ?? signal.appliesTo[0]!, ...(target && { target }) };
+}
+
+/** A résumé's example that has no headings is one highlight; of another channel it is the whole text. */
+export function documentOfExample({ text, channel }: PlainExample): Document {
+  if (channel !== 'resume') return documentOf(text, channel);
+  if (/^#/m.test(text)) return sketchResume(text);
+  const highlight = text.replace(/\s+/g, ' ').trim();
+  return {
+    channel,
+    text,
+    blocks: [
+      {
+        kind: 'highlight',
+        section: 'work',
+        span: { start: 0, end: text.length },
+        path: '/work/0/highlights/0',
+      },
+    ],
+    resume: { work: [{ highlights: [highlight] }] },
+  };
+}
+
+/** What a rule finds in one of its examples. */
+export function checkExample(signal: Signal, example: SignalExample, content: Content): Finding[] {
+  const plain = plainExample(signal, example);
+  return checkDocument(documentOfExample(plain), [signal], {
+    content,
+    today: '2026-01-15',
+    ...(plain.target && { target: { title: plain.target, requirements: [], description: '' } }),
+  }).findings;
+}
