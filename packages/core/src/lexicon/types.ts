@@ -18,6 +18,8 @@ export interface Skill {
   /** Id of the transferable core skill behind it. */
   core: string;
   kind: 'tool' | 'language' | 'practice' | 'knowledge' | 'people';
+  /** Those of the names above that are everyday words too (`Go`, `Excel`): they count only with evidence beside them. */
+  ambiguous?: string[];
 }
 
 /** A skill that survives a change of role (e.g. `prioritisation`), with what it means in plain words. */
@@ -48,6 +50,14 @@ export interface Role {
   core: string[];
   /** Ids of skills usually asked for. */
   skills: string[];
+  /** Words that make a general engineer's title this role (`Software Engineer, iOS`). */
+  focus?: string[];
+  /** What one is head, director or manager of in this role (`VP of Product`). */
+  departments?: string[];
+  /** Lowest and highest rank of that headship, where two roles share a department. */
+  ranks?: [number, number];
+  /** Id of the level that the bare title already says (an engineering manager is a manager). */
+  level?: string;
 }
 
 export interface Level {
@@ -58,6 +68,8 @@ export interface Level {
   track: 'ic' | 'manager' | 'both';
   /** Words in a title that say this level (`senior`, `sr.`, `iii`, `head of`). */
   words: string[];
+  /** Words that say it only beside a known role (`associate`, `ii`, `staff`). */
+  beside?: string[];
   /** What a reader expects to see at this level. */
   expects: string;
 }

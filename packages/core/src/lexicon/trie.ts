@@ -1,0 +1,61 @@
+import { type Atom, joined } from './atom.ts';
+
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  values: T[];
+}
+
+export interface Hit<T> {
+  value: T;
+  /** Index of the atom after the last one. */
+  until: number;
+}
+
+/** How far words may be bent when they are compared with a phrase. */
+export type Bend = 'exact' | 'plural' | 'verb';
+
+const SIGN = { exact: '=', plural: '~', verb: '*' } as const;
+const edge = (bend: Bend, atom: Atom): string => SIGN[bend] + atom[bend];
+
+/** Phrases by their atoms. Looking up costs the length of the longest phrase, however many there are. */
+export class PhraseTrie<T> {
+  readonly #root: Node<T> = { next: new Map(), values: [] };
+
+  add(phrase: readonly Atom[], bend: Bend, value: T): void {
+    let node = this.#root;
+    for (const atom of phrase) {
+      const key = edge(bend, atom);
+      let next = node.next.get(key);
+      if (!next) {
+        next = { next: new Map(), values: [] };
+        node.next.set(key, next);
+      }
+      node = next;
+    }
+    if (!node.values.includes(value)) node.values.push(value);
+  }
+
+  /** All phrases that start at an atom, the longest first. */
+  at(text: string, list: readonly Atom[], from: number): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    let active: Node<T>[] = [this.#root];
+    for (let at = from; at < list.length; at++) {
+      const atom = list[at]!;
+      if (at > from && !joined(text, list[at - 1]!, atom)) break;
+      active = active.flatMap((node) => follow(node, atom));
+      if (active.length === 0) break;
+      for (const node of active) for (const value of node.values) hits.push({ value, until: at + 1 });
+    }
+    return hits.reverse();
+  }
+}
+
+function follow<T>(node: Node<T>, atom: Atom): Node<T>[] {
+  const keys = new Set([
+    edge('exact', atom),
+    SIGN.exact + atom.bare,
+    edge('plural', atom),
+    edge('verb', atom),
+  ]);
+  return [...keys].flatMap((key) => node.next.get(key) ?? []);
+}
