@@ -1,2 +1,3 @@
 export * from './line.ts';
 export * from './result.ts';
+export * from './resume/index.ts';

@@ -39,4 +39,6 @@ export interface LineWord {
   href?: string;
   /** The gap before this word is wide (a tab, or far more than a space): what follows is another field. */
   tabBefore?: boolean;
+  /** Offset of this word in the source, where the line has `at` and white space or markup may stand between words. */
+  at?: number;
 }

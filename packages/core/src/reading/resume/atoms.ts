@@ -1,0 +1,119 @@
+import { type FoundDate, isDuration } from './dates.ts';
+import type { Row } from './rows.ts';
+
+/** What stands between a piece of a line and the piece before it, from the strongest to the weakest. */
+export type Join = 'line' | 'tab' | 'bar' | 'at' | 'dash' | 'paren' | 'comma' | 'in' | 'style';
+
+/** A piece of a row that may be one field, or part of one. */
+export interface Atom {
+  row: Row;
+  start: number;
+  end: number;
+  text: string;
+  join: Join;
+  kind: 'text' | 'date' | 'duration' | 'link' | 'arrangement';
+  bold: boolean;
+  italic: boolean;
+  date?: FoundDate;
+}
+
+const LINK =
+  /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|co|ai|me|inc|de|fr|es|nl|pt|eu)(?:\/\S*)?$/i;
+const ARRANGEMENT =
+  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|freelance|internship|self-employed|seasonal|apprenticeship|vollzeit|teilzeit|befristet|festanstellung|praktikum|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tiempo completo|tempo integral|meio per[ií]odo|fulltime|parttime|hybrid|on-?site|\d{1,3}\s?%)$/i;
+
+const SEPARATOR =
+  /(\s*(?:[|•·∙▪◦‣⁃♦◆※●／¦⋅⟡❘│┃])\s*|\s+\/{1,2}\s+|\s*;\s+)|(\s+(?:at|@|bei(?:m| der)?|chez|bij)\s+|\s*@\s+)|(\s+[-–—―‒−~→>]+\s+|\s*—\s*|:\s+)|(,\s+)|(\s+(?:en|na|no|im|in|für|pour|for|with)\s+)/giu;
+const JOINS: Join[] = ['bar', 'at', 'dash', 'comma', 'in'];
+
+/** Cuts a row at its dates, wide gaps, separators, brackets and changes of style. */
+export function atomsOf(row: Row): Atom[] {
+  const atoms: Atom[] = [];
+  let cursor = 0;
+  for (const date of row.dates) {
+    cutText(row, cursor, date.outer.start, atoms);
+    push(row, date.start, date.end, 'line', atoms, date);
+    cursor = date.outer.end;
+  }
+  cutText(row, cursor, row.text.length, atoms);
+  atoms.forEach((atom, i) => {
+    if (i === 0) atom.join = 'line';
+    else if (atoms[i - 1]!.kind === 'date' && atom.join === 'line') atom.join = 'dash';
+  });
+  return atoms;
+}
+
+function cutText(row: Row, from: number, to: number, atoms: Atom[]): void {
+  const tabs = row.words.filter((word) => word.tabBefore && word.start > from && word.start < to);
+  let start = from;
+  for (const stop of [...tabs.map((word) => word.start), to]) {
+    cutParens(row, start, stop, start === from ? 'line' : 'tab', atoms);
+    start = stop;
+  }
+}
+
+function cutParens(row: Row, from: number, to: number, join: Join, atoms: Atom[]): void {
+  const paren = /\s\(([^()]{2,})\)/g;
+  const text = row.text.slice(from, to);
+  let start = 0;
+  for (const match of text.matchAll(paren)) {
+    cutSeparators(row, from + start, from + match.index, start === 0 ? join : 'style', atoms);
+    push(row, from + match.index + 2, from + match.index + match[0].length - 1, 'paren', atoms);
+    start = match.index + match[0].length;
+  }
+  cutSeparators(row, from + start, to, start === 0 ? join : 'style', atoms);
+}
+
+function cutSeparators(row: Row, from: number, to: number, first: Join, atoms: Atom[]): void {
+  const text = row.text.slice(from, to);
+  let start = 0;
+  let join = first;
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (match.index < start) continue;
+    cutStyle(row, from + start, from + match.index, join, atoms);
+    join = JOINS[match.slice(1).findIndex((group) => group !== undefined)]!;
+    start = match.index + match[0].length;
+  }
+  cutStyle(row, from + start, to, join, atoms);
+}
+
+function cutStyle(row: Row, from: number, to: number, first: Join, atoms: Atom[]): void {
+  const words = row.words.filter(
+    (word) => word.start < to && word.end > from && /[\p{L}\p{N}]/u.test(word.text),
+  );
+  let start = from;
+  let join = first;
+  for (let i = 1; i < words.length; i++) {
+    const [before, word] = [words[i - 1]!, words[i]!];
+    if (before.bold === word.bold && before.italic === word.italic) continue;
+    push(row, start, before.end, join, atoms);
+    start = word.start;
+    join = 'style';
+  }
+  push(row, start, to, join, atoms);
+}
+
+function push(row: Row, from: number, to: number, join: Join, atoms: Atom[], date?: FoundDate): void {
+  let [start, end] = [from, to];
+  while (start < end && /[\s,;:|·•()[\]–—-]/.test(row.text[start]!) && !opens(row.text, start, end)) start++;
+  while (end > start && /[\s,;:|·•([–—-]/.test(row.text[end - 1]!)) end--;
+  if (end > start && /[)\]]/.test(row.text[end - 1]!) && !/[([]/.test(row.text.slice(start, end))) end--;
+  if (end <= start) return;
+  const text = row.text.slice(start, end);
+  const words = row.words.filter((word) => word.start < end && word.end > start);
+  const kind = date
+    ? 'date'
+    : isDuration(text)
+      ? 'duration'
+      : LINK.test(text)
+        ? 'link'
+        : ARRANGEMENT.test(text)
+          ? 'arrangement'
+          : 'text';
+  const bold = words.filter((word) => word.bold).length * 2 > words.length;
+  const italic = words.filter((word) => word.italic).length * 2 > words.length;
+  atoms.push({ row, start, end, text, join, kind, bold, italic, ...(date && { date }) });
+}
+
+const opens = (text: string, start: number, end: number) =>
+  /[([]/.test(text[start]!) && /[)\]]/.test(text.slice(start, end));

@@ -1,0 +1,92 @@
+import { type Draft, lose, type Piece, take, wholeRows } from './draft.ts';
+import { decodeEntries, type Entry } from './entry-decode.ts';
+import { type Cell, EDUCATION } from './entry-model.ts';
+import { listPieces } from './list-pieces.ts';
+import type { Row } from './rows.ts';
+import { type Run, runsOf } from './runs.ts';
+import { cutDegree } from './words/degrees.ts';
+import { closeHead, pieceOf, sureness, takeDates } from './work.ts';
+
+const SCORE =
+  /\b(?:(?:cumulative |overall |major )?(?:c?gpa|grade(?: point average)?|note|abschlussnote|gesamtnote|notendurchschnitt|durchschnitt|moyenne|mention|media|nota(?: media)?|m[ée]dia|cijfer|percentage|score|result))\b\s*(?:of|is|von|de)?\s*[:=]?\s*(\d{1,3}(?:[.,]\d{1,2})?\s?%?(?:\s?\/\s?\d{1,3}(?:[.,]\d{1,2})?)?)/i;
+const SCORE_FIRST = /\b(\d[.,]\d{1,2}(?:\s?\/\s?\d{1,2}(?:[.,]\d{1,2})?)?)\s*(?:c?gpa)\b/i;
+const COURSES =
+  /^(?:relevant |related |selected |key |main )?(?:course ?work|courses|modules|subjects|kurse|vorlesungen|cours|asignaturas|disciplinas|vakken)(?: (?:includes?|included|in))?\s*[:–-]\s*/i;
+
+/** Reads a section of schools and degrees. */
+export function readEducation(draft: Draft, rows: Row[]): void {
+  const { before, entries } = decodeEntries(rows, EDUCATION);
+  if (before.length > 0) {
+    draft.blocks.push({ kind: 'paragraph', rows: before, section: 'education' });
+    lose(draft, wholeRows(before), 'Stands above the first entry of its section.');
+  }
+  let school: Cell | undefined;
+  for (const entry of entries) {
+    school = entry.head.b ?? school;
+    readDegree(draft, entry, rows, school);
+  }
+}
+
+function readDegree(draft: Draft, entry: Entry, rows: Row[], school: Cell | undefined): void {
+  draft.resume.education ??= [];
+  const path = `/education/${draft.resume.education.length}`;
+  const { head } = entry;
+  const sure = sureness(entry);
+  const degree: NonNullable<typeof draft.resume.education>[number] = {};
+  const institution = head.b ?? school;
+  if (institution) degree.institution = take(draft, `${path}/institution`, [pieceOf(institution)], sure);
+  if (head.a) {
+    const cut = cutDegree(withoutScore(head.a.text));
+    for (const key of ['studyType', 'area'] as const)
+      if (cut[key]) degree[key] = take(draft, `${path}/${key}`, [within(head.a, cut[key])], sure * 0.9);
+  }
+  Object.assign(degree, takeDates(draft, head.date, path, sure, 'end'));
+  closeHead(
+    draft,
+    { ...head, rest: head.rest.filter((atom) => !SCORE.test(atom.text) && !SCORE_FIRST.test(atom.text)) },
+    rows,
+    'education',
+    path,
+  );
+  const headRows = rows.slice(head.at, head.at + head.height);
+  for (const row of headRows) takeScore(draft, [row], path, degree);
+  for (const run of runsOf(entry.body)) readDetail(draft, run, path, degree);
+  draft.resume.education.push(degree);
+}
+
+const within = (cell: Cell, [start, end]: [number, number]): Piece => ({
+  row: cell.row,
+  start: cell.start + start,
+  end: cell.start + end,
+});
+
+const withoutScore = (text: string) => text.replace(/\s*[-–,|(]?\s*(?:\d[.,]\d+\s*c?gpa|c?gpa\b.*)$/i, '');
+
+type Degree = { score?: string; courses?: string[] };
+
+function takeScore(draft: Draft, rows: Row[], path: string, degree: Degree): boolean {
+  if (degree.score || rows.length !== 1) return false;
+  const row = rows[0]!;
+  const match = SCORE.exec(row.text) ?? SCORE_FIRST.exec(row.text);
+  if (!match) return false;
+  const start = match.index + match[0].indexOf(match[1]!);
+  degree.score = take(draft, `${path}/score`, [{ row, start, end: start + match[1]!.trimEnd().length }], 0.9);
+  return true;
+}
+
+function readDetail(draft: Draft, run: Run, path: string, degree: Degree): void {
+  const courses = COURSES.exec(run.rows[0]!.text);
+  const known = takeScore(draft, run.rows, path, degree);
+  draft.blocks.push({
+    kind: run.bulleted ? 'highlight' : 'paragraph',
+    rows: run.rows,
+    section: 'education',
+    path,
+  });
+  if (courses) {
+    degree.courses ??= [];
+    for (const pieces of listPieces(run.rows, courses[0].length))
+      degree.courses.push(take(draft, `${path}/courses/${degree.courses.length}`, pieces, 0.8));
+  } else if (!known)
+    lose(draft, wholeRows(run.rows), 'Stands under a degree; JSON Resume has no field for it.');
+}

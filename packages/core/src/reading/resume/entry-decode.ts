@@ -1,0 +1,166 @@
+import { headsAt } from './entry-heads.ts';
+import type { EntryModel, FeatureKind, Head } from './entry-model.ts';
+import { continues, type Row, usualGap } from './rows.ts';
+import { titleScore } from './words/titles.ts';
+
+/** An entry: its head, the rows under it, and how sure its reading is. */
+export interface Entry {
+  head: Head;
+  body: Row[];
+  /** How far its score lies above the best reading with the two main fields otherwise placed. */
+  margin: number;
+}
+
+export interface Decoded {
+  /** Rows before the first entry. */
+  before: Row[];
+  entries: Entry[];
+}
+
+/** How strongly each kind of arrangement is expected to repeat within a section, and over how many ways. */
+const GAIN: Record<FeatureKind, { weight: number; ways: number }> = {
+  order: { weight: 1.3, ways: 4 },
+  shape: { weight: 0.9, ways: 16 },
+  styleA: { weight: 0.9, ways: 6 },
+  styleB: { weight: 0.9, ways: 6 },
+  date: { weight: 0.6, ways: 5 },
+  gap: { weight: 0.5, ways: 2 },
+};
+const MAX_HEIGHT = 6;
+const ROUNDS = 4;
+
+type Weights = Map<string, number>;
+/** Where the search starts from: no opinion, or one order of the two main fields. */
+const STARTS: Weights[] = [
+  new Map(),
+  new Map([
+    ['order a<b row', 2.5],
+    ['order a<b rows', 2.5],
+  ]),
+  new Map([
+    ['order b<a row', 2.5],
+    ['order b<a rows', 2.5],
+  ]),
+];
+
+/**
+ * Reads the rows of a section as entries, deciding for the whole section at once.
+ * Why: one head alone is often ambiguous ("Mercury, Lead"), but a section repeats its arrangement. Every way of
+ * cutting rows into heads and bodies is weighed; what arrangement the best cut uses is counted, and counts for the
+ * next round; of several starting points the one that explains the section best wins.
+ */
+export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
+  if (rows.length === 0) return { before: [], entries: [] };
+  const usual = usualGap(rows);
+  const heads = rows.map((_, at) => headsFrom(rows, at, model, usual));
+  const bodies = rows.map((row, at) => bodyScore(rows, row, at, usual));
+  let best: { total: number; chosen: Head[]; weights: Weights } | undefined;
+  for (const start of STARTS) {
+    let weights = start;
+    let result = cut(rows.length, heads, bodies, weights, model);
+    for (let round = 0; round < ROUNDS; round++) {
+      weights = learn(result.chosen);
+      result = cut(rows.length, heads, bodies, weights, model);
+    }
+    if (!best || result.total > best.total + 1e-6) best = { ...result, weights };
+  }
+  return assemble(rows, heads, best!.chosen, best!.weights);
+}
+
+function headsFrom(rows: Row[], at: number, model: EntryModel, usual: number): Head[] {
+  const all: Head[] = [];
+  for (let height = 1; height <= MAX_HEIGHT && at + height <= rows.length; height++) {
+    const last = rows[at + height - 1]!;
+    if (height > 1 && (last.bullet !== undefined || (last.words.length > 16 && last.dates.length === 0)))
+      break;
+    all.push(...headsAt(rows, at, height, model, usual));
+  }
+  return all;
+}
+
+/** How much a row reads like what stands under a head. */
+function bodyScore(rows: Row[], row: Row, at: number, usual: number): number {
+  const dated = row.dates.find((date) => date.range) ?? row.dates[0];
+  const atEdge = dated && (dated.outer.start === 0 || dated.outer.end >= row.text.length - 1);
+  if (row.bullet !== undefined) return atEdge && dated.range && row.words.length < 14 ? 0.5 : 3.5;
+  if (row.line.headingLevel) return -5;
+  const before = rows[at - 1];
+  let score = 0;
+  if (continues(before, row, usual)) score += 2;
+  if (row.words.length >= 9) score += 1.5;
+  if (row.words.length >= 4 && /[.!?;]$/.test(row.text)) score += 1.2;
+  if (/^\p{L}[\p{L} &/-]{1,24}:\s/u.test(row.text) && !dated) score += 1.2;
+  if (/^(?:https?:|www\.)\S+$/.test(row.text)) score += 1;
+  if (atEdge)
+    score -= dated.range ? (dated.outer.end - dated.outer.start > row.text.length - 3 ? 4.5 : 3) : 1.2;
+  if (row.bold > 0.8) score -= 1.6;
+  else if (row.words[0]!.bold && row.bold > 0.15) score -= 0.7;
+  if (row.caps) score -= 1;
+  if (row.words.length <= 5 && !/[.;,]$/.test(row.text)) score -= 0.8;
+  if (row.words.length <= 9 && titleScore(row.text) >= 2.5) score -= 1;
+  return score;
+}
+
+const bonus = (head: Head, weights: Weights) =>
+  head.features.reduce(
+    (sum, [kind, value]) => sum + (weights.get(`${kind} ${value}`) ?? weights.get(kind) ?? 0),
+    0,
+  );
+
+/** The best cut of the rows into heads and bodies, from the last row to the first. */
+function cut(count: number, heads: Head[][], bodies: number[], weights: Weights, model: EntryModel) {
+  const total = [new Float64Array(count + 1), new Float64Array(count + 1)];
+  const step: (Head | undefined)[][] = [new Array(count), new Array(count)];
+  for (let at = count - 1; at >= 0; at--)
+    for (const within of [0, 1]) {
+      let best = bodies[at]! - (within ? 0 : 2) + total[within]![at + 1]!;
+      let choice: Head | undefined;
+      for (const head of heads[at]!) {
+        const lean = head.leans && within ? model.without.b - 0.8 : 0;
+        const score = head.score + lean + bonus(head, weights) + total[1]![at + head.height]!;
+        if (score > best) [best, choice] = [score, head];
+      }
+      total[within]![at] = best;
+      step[within]![at] = choice;
+    }
+  const chosen: Head[] = [];
+  for (let at = 0, within = 0; at < count; ) {
+    const head = step[within]![at];
+    if (head) chosen.push(head);
+    at += head?.height ?? 1;
+    if (head) within = 1;
+  }
+  return { total: total[0]![0]!, chosen };
+}
+
+function learn(chosen: Head[]): Weights {
+  const weights: Weights = new Map();
+  for (const [kind, { weight, ways }] of Object.entries(GAIN) as [
+    FeatureKind,
+    { weight: number; ways: number },
+  ][]) {
+    const values = chosen.flatMap((head) =>
+      head.features.filter(([of]) => of === kind).map(([, value]) => value),
+    );
+    const counts = new Map<string, number>();
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const gain = (seen: number) => weight * Math.log(((seen + 0.5) / (values.length + 0.5 * ways)) * ways);
+    for (const [value, seen] of counts) weights.set(`${kind} ${value}`, gain(seen));
+    weights.set(kind, gain(0));
+  }
+  return weights;
+}
+
+function assemble(rows: Row[], heads: Head[][], chosen: Head[], weights: Weights): Decoded {
+  const entries = chosen.map((head, i) => {
+    const rivals = heads[head.at]!.filter(
+      (other) =>
+        other.height === head.height && (other.a?.text !== head.a?.text || other.b?.text !== head.b?.text),
+    );
+    const own = head.score + bonus(head, weights);
+    const rival = Math.max(own - 8, ...rivals.map((other) => other.score + bonus(other, weights)));
+    const end = chosen[i + 1]?.at ?? rows.length;
+    return { head, body: rows.slice(head.at + head.height, end), margin: own - rival };
+  });
+  return { before: rows.slice(0, chosen[0]?.at ?? rows.length), entries };
+}

@@ -1,0 +1,246 @@
+import { type Atom, atomsOf, type Join } from './atoms.ts';
+import type { Cell, EntryModel, Head } from './entry-model.ts';
+import { placeScore } from './places.ts';
+import type { Row } from './rows.ts';
+
+/** What it costs to read two pieces as one field in spite of what stands between them. */
+const JOINING: Partial<Record<Join, number>> = { in: 0, paren: 0.3, comma: 0.7, style: 1.2, dash: 1.7 };
+/** What it costs to read them as two. */
+const PARTING: Partial<Record<Join, number>> = { in: 1.5, style: 0.2 };
+const KEPT_WITHIN = 7;
+const MAX_ATOMS = 12;
+
+interface Scored {
+  cell: Cell;
+  from: number;
+  to: number;
+  a: number;
+  b: number;
+  place: number;
+  joining: number;
+}
+
+/** Every sensible way to read `height` rows from `at` on as the head of one entry, best first. */
+export function headsAt(rows: Row[], at: number, height: number, model: EntryModel, usual: number): Head[] {
+  const head = rows.slice(at, at + height);
+  const atoms = head.flatMap(atomsOf);
+  const texts = atoms.filter((atom) => atom.kind === 'text');
+  if (texts.length === 0 || texts.length > MAX_ATOMS) return [];
+  const cells = cellsOf(texts, model);
+  const ground = groundScore(rows, at, height, usual);
+  const found: Head[] = [];
+  const none = [undefined];
+  for (const a of [...cells, ...none])
+    for (const b of [...cells, ...none]) {
+      if ((!a && !b) || (a && b && meets(a, b))) continue;
+      const places = cells.filter(
+        (cell) => cell.place > 0 && !(a && meets(a, cell)) && !(b && meets(b, cell)),
+      );
+      for (const place of [...places, ...none])
+        for (const date of datesFor(atoms, a, b))
+          found.push(assess(model, head, atoms, texts, at, ground, { a, b, place, date }));
+    }
+  found.sort((x, y) => y.score - x.score);
+  return found.filter((one) => one.score > found[0]!.score - KEPT_WITHIN).slice(0, 60);
+}
+
+const meets = (x: Scored, y: Scored) => x.from <= y.to && y.from <= x.to;
+
+function cellsOf(texts: Atom[], model: EntryModel): Scored[] {
+  const cells: Scored[] = [];
+  for (let from = 0; from < texts.length; from++) {
+    let joining = 0;
+    for (let to = from; to < texts.length && to < from + 4; to++) {
+      const atom = texts[to]!;
+      if (to > from) {
+        const cost = JOINING[atom.join];
+        if (cost === undefined || atom.row !== texts[from]!.row || atom.join === 'line') break;
+        joining += cost;
+      }
+      const row = atom.row;
+      const start = texts[from]!.start;
+      const end = to > from && atom.join === 'paren' && row.text[atom.end] === ')' ? atom.end + 1 : atom.end;
+      const text = row.text.slice(start, end);
+      const cell = { row, start, end, text, first: texts[from]! };
+      cells.push({ cell, from, to, joining, a: model.a(text), b: model.b(text), place: placeScore(text) });
+    }
+  }
+  return cells;
+}
+
+/** The date of the entry: the one in the row of the first field, else the first. */
+function datesFor(atoms: Atom[], a: Scored | undefined, b: Scored | undefined): (Atom | undefined)[] {
+  const dates = atoms.filter((atom) => atom.kind === 'date');
+  if (dates.length < 2) return [dates[0]];
+  const beside =
+    dates.find((atom) => atom.row === a?.cell.row) ??
+    dates.find((atom) => atom.row.index > (a ?? b)!.cell.row.index);
+  return [beside ?? dates[0]];
+}
+
+/** What speaks for and against these rows as a head, whatever stands in them. */
+function groundScore(rows: Row[], at: number, height: number, usual: number): number {
+  let score = -2;
+  const first = rows[at]!;
+  if (at === 0) score += 0.6;
+  else if (first.gap > usual + 0.25) score += 0.9;
+  if (first.bullet !== undefined) score -= first.dates.some((date) => date.range) ? 2 : 5;
+  rows.slice(at + 1, at + height).forEach((row) => {
+    if (row.bullet !== undefined) score -= 6;
+    if (row.gap > usual + 0.6 && Number.isFinite(row.gap)) score -= 0.8;
+    if (row.line.headingLevel) score -= first.line.headingLevel === row.line.headingLevel ? 2.5 : 0;
+  });
+  for (const row of rows.slice(at, at + height)) {
+    const free =
+      row.words.length -
+      row.dates.reduce((sum, date) => sum + row.text.slice(date.start, date.end).split(' ').length, 0);
+    if (free > 12) score -= (free - 12) * 0.5;
+    if (/[.!?]$/.test(row.text) && free > 6) score -= 1;
+  }
+  return score;
+}
+
+interface Reading {
+  a?: Scored | undefined;
+  b?: Scored | undefined;
+  place?: Scored | undefined;
+  date?: Atom | undefined;
+}
+
+function assess(
+  model: EntryModel,
+  head: Row[],
+  atoms: Atom[],
+  texts: Atom[],
+  at: number,
+  ground: number,
+  reading: Reading,
+): Head {
+  const { a, b, place, date } = reading;
+  const used = [a, b, place].filter((cell) => cell !== undefined);
+  const rest = texts.filter((_, i) => !used.some((cell) => cell.from <= i && i <= cell.to));
+  const score =
+    ground +
+    fieldScore(model, a, b) +
+    (place ? place.place * 0.6 : 0) +
+    dateScore(model, atoms, date, a, b) -
+    used.reduce((sum, cell) => sum + cell.joining, 0) -
+    partingCost(texts, used) -
+    restCost(head, rest, used, date) +
+    neighbourly(a, b, place, date);
+  return {
+    at,
+    height: head.length,
+    ...(a && { a: a.cell }),
+    ...(b && { b: b.cell }),
+    ...(place && { place: place.cell }),
+    ...(date && { date }),
+    links: atoms.filter((atom) => atom.kind === 'link'),
+    rest,
+    leans: !b && model.inherits,
+    score,
+    features: featuresOf(head, atoms, reading),
+  };
+}
+
+function fieldScore(model: EntryModel, a: Scored | undefined, b: Scored | undefined): number {
+  let score = 0;
+  score += a ? a.a + 1.2 - 0.5 * Math.max(0, a.b) - 0.7 * Math.max(0, a.place - 0.5) : -model.without.a;
+  score += b
+    ? b.b + 1 - 0.5 * Math.max(0, b.a) - (b.b < 2 ? 0.7 * Math.max(0, b.place - 0.5) : 0)
+    : -model.without.b;
+  return score;
+}
+
+function dateScore(
+  model: EntryModel,
+  atoms: Atom[],
+  date: Atom | undefined,
+  a: Scored | undefined,
+  b: Scored | undefined,
+): number {
+  if (!date) return -model.without.date;
+  const others = atoms.filter((atom) => atom.kind === 'date' && atom !== date);
+  const ofEmployer = a && b && b.cell.row !== a.cell.row && date.row.index >= a.cell.row.index;
+  const extra = others.reduce(
+    (sum, other) => sum + (ofEmployer && other.row.index < a.cell.row.index ? 0.8 : 2.6),
+    0,
+  );
+  return (date.date!.range ? 3.2 : 1.8) - extra;
+}
+
+function partingCost(texts: Atom[], used: Scored[]): number {
+  let cost = 0;
+  texts.forEach((atom, i) => {
+    const price = PARTING[atom.join];
+    if (price && !used.some((cell) => cell.from < i && i <= cell.to)) cost += price;
+  });
+  return cost;
+}
+
+function restCost(head: Row[], rest: Atom[], used: Scored[], date: Atom | undefined): number {
+  let cost = 0;
+  for (const row of head) {
+    const left = rest.filter((atom) => atom.row === row);
+    if (left.length === 0) continue;
+    const bare = !used.some((cell) => cell.cell.row === row) && date?.row !== row;
+    const words = left.reduce((sum, atom) => sum + atom.text.split(/\s+/).length, 0);
+    cost += bare
+      ? 2 + words * 0.15
+      : left.reduce((sum, atom) => sum + (atom.join === 'paren' ? 0.4 : 0.9), 0);
+  }
+  return cost;
+}
+
+/** Dates tend to stand with the first field, places with the second. */
+function neighbourly(
+  a: Scored | undefined,
+  b: Scored | undefined,
+  place: Scored | undefined,
+  date: Atom | undefined,
+): number {
+  let score = 0;
+  if (a && b && a.cell.row === b.cell.row && a.from < b.from) score += 0.3;
+  if (b && place && b.cell.row === place.cell.row && place.from > b.to) score += 0.4;
+  if (place && !b && a) score -= 0.2;
+  if (a && b && date && a.cell.row !== b.cell.row && date.row === a.cell.row) score += 0.3;
+  if (b && place && place.from === b.to + 1 && place.cell.first.join === 'comma') score += 0.3;
+  if (a && b && b.from === a.to + 1 && b.cell.first.join === 'at') score += 3;
+  if (a && b && a.from === b.to + 1 && a.cell.first.join === 'at') score -= 3;
+  return score;
+}
+
+const styleOf = (cell: Cell) =>
+  [
+    cell.first.bold && 'bold',
+    cell.first.italic && 'italic',
+    /\p{Lu}{2}/u.test(cell.text) && !/\p{Ll}/u.test(cell.text) && 'caps',
+    cell.row.line.headingLevel ?? '',
+  ]
+    .filter(Boolean)
+    .join('+') || 'plain';
+
+function featuresOf(head: Row[], atoms: Atom[], { a, b, place, date }: Reading): Head['features'] {
+  const spot = (cell: Cell | Atom | undefined) => {
+    if (!cell) return '-';
+    const first = 'first' in cell ? cell.first : cell;
+    const inRow = atoms.filter((atom) => atom.row === cell.row);
+    return `${head.indexOf(cell.row)}.${inRow.indexOf(first)}${'tab' === first.join ? 't' : ''}`;
+  };
+  const features: Head['features'] = [
+    ['shape', `${head.length}:${spot(a?.cell)}:${spot(b?.cell)}:${spot(place?.cell)}:${spot(date)}`],
+    ['gap', head[0]!.gap > 0.5 ? 'apart' : 'close'],
+  ];
+  if (a && b) {
+    const before = a.cell.row.index - b.cell.row.index || a.from - b.from;
+    const join = a.cell.row === b.cell.row ? (before < 0 ? b : a).cell.first.join : 'line';
+    features.push(['order', `${before < 0 ? 'a<b' : 'b<a'} ${join === 'line' ? 'rows' : 'row'}`]);
+  }
+  if (a) features.push(['styleA', styleOf(a.cell)]);
+  if (b) features.push(['styleB', styleOf(b.cell)]);
+  if (date) {
+    const side = date.row === a?.cell.row ? 'a' : date.row === b?.cell.row ? 'b' : 'own';
+    features.push(['date', `${side} ${date.start === 0 ? 'first' : 'after'}`]);
+  }
+  return features;
+}

@@ -1,0 +1,68 @@
+import type { Atom } from './atoms.ts';
+import type { Row } from './rows.ts';
+import { degreeScore, schoolScore } from './words/degrees.ts';
+import { employerScore } from './words/employers.ts';
+import { titleScore } from './words/titles.ts';
+
+/** What a kind of entry is made of: two main fields, and what it costs to be without them. */
+export interface EntryModel {
+  /** How much a text reads like the first field: a title, a degree, a project's name. */
+  a(text: string): number;
+  /** How much a text reads like the second field: an employer, a school, a role in a project. */
+  b(text: string): number;
+  without: { a: number; b: number; date: number };
+  /** An entry without the second field has that of the entry before it: a promotion. */
+  inherits: boolean;
+}
+
+export const WORK: EntryModel = {
+  a: titleScore,
+  b: (text) => employerScore(text),
+  without: { a: 3, b: 3, date: 2.2 },
+  inherits: true,
+};
+
+export const EDUCATION: EntryModel = {
+  a: degreeScore,
+  b: schoolScore,
+  without: { a: 1.5, b: 2, date: 0.6 },
+  inherits: true,
+};
+
+export const VOLUNTEER: EntryModel = { ...WORK, without: { a: 1, b: 1.5, date: 1 } };
+
+export const PROJECT: EntryModel = {
+  a: (text) => (text.split(/\s+/).length <= 6 ? 0.5 : -1.5),
+  b: (text) => titleScore(text) - 1.5,
+  without: { a: 6, b: 0, date: 0 },
+  inherits: false,
+};
+
+/** A run of atoms in one row, taken for one field. */
+export interface Cell {
+  row: Row;
+  start: number;
+  end: number;
+  text: string;
+  first: Atom;
+}
+
+/** One way to read some rows as the head of an entry. */
+export interface Head {
+  at: number;
+  height: number;
+  a?: Cell;
+  b?: Cell;
+  place?: Cell;
+  date?: Atom;
+  links: Atom[];
+  /** Text of the head that is none of its fields. */
+  rest: Atom[];
+  /** Without an entry before it, this head lacks its second field. */
+  leans: boolean;
+  score: number;
+  /** How its fields are arranged and set, by kind of arrangement; what repeats in a section wins there. */
+  features: [kind: FeatureKind, value: string][];
+}
+
+export type FeatureKind = 'order' | 'shape' | 'styleA' | 'styleB' | 'date' | 'gap';

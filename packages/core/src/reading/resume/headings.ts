@@ -1,0 +1,118 @@
+import type { Section } from '../../document/index.ts';
+import type { Line } from '../line.ts';
+import { isCaps, type Row } from './rows.ts';
+import { employerScore } from './words/employers.ts';
+import { sectionOf } from './words/headings.ts';
+import { titleScore } from './words/titles.ts';
+
+const bareHeading = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[\s:._–—-]+$/gu, '');
+
+/** Could stand as a heading: short, alone on its line, no date, no sentence. */
+const isShaped = (row: Row) =>
+  row.bullet === undefined &&
+  row.words.length <= 7 &&
+  row.text.length <= 48 &&
+  row.dates.length === 0 &&
+  !row.words.some((word) => word.tabBefore) &&
+  !/[.,;|@]\s*$|[@|•]|\d{3}|\w:\s/.test(row.text) &&
+  /^\P{Ll}*(?:\p{Lu}|\p{Lo})/u.test(row.text);
+
+/** How far a row stands out from running text. */
+const strength = (row: Row) =>
+  (row.line.headingLevel ? 8 - row.line.headingLevel : 0) +
+  (row.size - 1) * 8 +
+  (row.bold > 0.7 ? 1 : 0) +
+  (row.caps ? 1 : 0) +
+  (row.line.ruled ? 1 : 0);
+
+const signature = (row: Row) =>
+  [
+    row.line.headingLevel ?? '',
+    Math.round(row.size * 12),
+    row.bold > 0.7 ? 'bold' : '',
+    row.caps ? 'caps' : '',
+  ].join(' ');
+
+/**
+ * The rows that are section headings, with the section their words name (`other` where they name none).
+ * Why by consensus: one document sets its headings in one way, so the known words tell how headings look here,
+ * and that look then tells unknown headings apart, and unmasks a "Skills" that is only a word.
+ */
+export function findHeadings(rows: Row[]): Map<Row, Section> {
+  const known = rows.flatMap((row) => {
+    const section = isShaped(row) ? sectionOf(bareHeading(row.text)) : undefined;
+    return section ? [{ row, section }] : [];
+  });
+  const groups = [...new Set(known.map(({ row }) => signature(row)))].map((look) =>
+    known.filter(({ row }) => signature(row) === look),
+  );
+  const most = Math.max(0, ...groups.map((group) => new Set(group.map(({ section }) => section)).size));
+  const leading = groups.filter((group) => group.length >= Math.max(1, most * 0.5));
+  const floor = Math.min(...leading.map((group) => strength(group[0]!.row)));
+  const found = new Map<Row, Section>();
+  for (const { row, section } of known)
+    if (strength(row) >= floor - 0.35 && !isListed(rows, row, floor)) found.set(row, section);
+  for (const group of leading) addUnknown(rows, group[0]!.row, group.length, found);
+  return found;
+}
+
+/** A bare word between others of its kind, where headings do not stand out: part of a list. */
+function isListed(rows: Row[], row: Row, floor: number): boolean {
+  if (floor >= 0.5 || strength(row) >= 0.5) return false;
+  const [before, after] = [rows[row.index - 1], rows[row.index + 1]];
+  return (
+    row.gap < 0.3 &&
+    before?.bullet === undefined &&
+    Boolean(before && after) &&
+    after!.words.length <= 2 &&
+    before!.words.length <= 2
+  );
+}
+
+function addUnknown(rows: Row[], model: Row, knownCount: number, found: Map<Row, Section>): void {
+  const loud = model.line.headingLevel || model.caps || model.line.ruled || model.size >= 1.12;
+  if (!loud || knownCount < 2) return;
+  const first = Math.min(...[...found.keys()].map((row) => row.index));
+  const look = signature(model);
+  const alike = rows.filter(
+    (row) =>
+      row.index > first &&
+      !found.has(row) &&
+      isShaped(row) &&
+      signature(row) === look &&
+      Boolean(row.line.ruled) === Boolean(model.line.ruled) &&
+      !found.has(rows[row.index - 1]!),
+  );
+  const fitting = alike.filter(
+    (row) =>
+      (row.line.headingLevel || titleScore(row.text) < 2.5) &&
+      (row.line.headingLevel || employerScore(row.text) < 2),
+  );
+  if (alike.length > knownCount * 1.5 && !model.line.headingLevel) return;
+  for (const row of fitting) found.set(row, 'other');
+}
+
+/**
+ * For a heading that stands in the margin on the same line as its text: how many words of the line it has,
+ * else all of them.
+ */
+export function runInHeading(lines: Line[]): (line: Line) => number {
+  const standing = lines.filter(
+    (line) => line.words.length <= 5 && !line.bullet && sectionOf(bareHeading(line.text)) !== undefined,
+  );
+  const candidates = new Map<Line, number>();
+  for (const line of lines) {
+    const cut = line.words.findIndex((word, i) => i > 0 && word.tabBefore);
+    if (cut < 1 || cut > 4 || line.bullet !== undefined) continue;
+    const head = line.words.slice(0, cut);
+    const text = head.map((word) => word.text).join(' ');
+    const rest = line.words[cut]!;
+    const differs =
+      (head.every((word) => word.bold) && !rest.bold) ||
+      isCaps(text) ||
+      (head[0]!.size ?? 0) > (rest.size ?? 0) * 1.05;
+    if (differs && sectionOf(bareHeading(text))) candidates.set(line, cut);
+  }
+  const enough = candidates.size >= 2 && candidates.size > standing.length;
+  return (line) => (enough && candidates.get(line)) || line.words.length;
+}

@@ -1,0 +1,1 @@
+export { type UnderstandOptions, understandResume } from './understand.ts';

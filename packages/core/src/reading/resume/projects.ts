@@ -1,0 +1,53 @@
+import { readBody } from './bodies.ts';
+import { type Draft, lose, take, wholeRows } from './draft.ts';
+import { decodeEntries, type Entry } from './entry-decode.ts';
+import { PROJECT } from './entry-model.ts';
+import type { Row } from './rows.ts';
+import { runsOf } from './runs.ts';
+import { closeHead, pieceOf, sureness, takeDates } from './work.ts';
+
+/** Reads a section of projects. */
+export function readProjects(draft: Draft, rows: Row[]): void {
+  if (rows.length > 0 && rows.every((row) => row.bullet !== undefined || row.words.length > 9))
+    return readListed(draft, rows);
+  const { before, entries } = decodeEntries(rows, PROJECT);
+  if (before.length > 0) {
+    draft.blocks.push({ kind: 'paragraph', rows: before, section: 'projects' });
+    lose(draft, wholeRows(before), 'Stands above the first entry of its section.');
+  }
+  for (const entry of entries) readProject(draft, entry, rows);
+}
+
+function readProject(draft: Draft, entry: Entry, rows: Row[]): void {
+  const list = (draft.resume.projects ??= []);
+  const path = `/projects/${list.length}`;
+  const sure = sureness(entry);
+  const { head } = entry;
+  const project: (typeof list)[number] = {};
+  if (head.a) project.name = take(draft, `${path}/name`, [pieceOf(head.a)], sure);
+  if (head.b) project.roles = [take(draft, `${path}/roles/0`, [pieceOf(head.b)], sure * 0.7)];
+  Object.assign(project, takeDates(draft, head.date, path, sure, 'start'));
+  closeHead(draft, head, rows, 'projects', path);
+  const { summary, ...body } = readBody(draft, entry.body, path, 'projects', sure, 'description');
+  const link = head.links[0];
+  if (link && !body.url) body.url = take(draft, `${path}/url`, [pieceOf(link)], sure * 0.8);
+  list.push({ ...project, ...(summary && { description: summary }), ...body });
+}
+
+/** Projects told in one line each: "Name: what it does". */
+function readListed(draft: Draft, rows: Row[]): void {
+  const list = (draft.resume.projects ??= []);
+  for (const { rows: run } of runsOf(rows)) {
+    const path = `/projects/${list.length}`;
+    const [first, ...others] = run as [Row, ...Row[]];
+    const cut = /^(.{2,60}?)\s*(?::|\s[–—-])\s+/.exec(first.text);
+    draft.blocks.push({ kind: 'item', rows: run, section: 'projects', path });
+    if (cut) {
+      const rest = [{ row: first, start: cut[0].length, end: first.text.length }, ...wholeRows(others)];
+      list.push({
+        name: take(draft, `${path}/name`, [{ row: first, start: 0, end: cut[1]!.length }], 0.7),
+        description: take(draft, `${path}/description`, rest, 0.7),
+      });
+    } else list.push({ description: take(draft, `${path}/description`, wholeRows(run), 0.6) });
+  }
+}

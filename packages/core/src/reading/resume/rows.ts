@@ -1,0 +1,152 @@
+import type { Line } from '../line.ts';
+import { type FoundDate, findDates } from './dates.ts';
+
+export interface RowWord {
+  text: string;
+  start: number;
+  end: number;
+  bold: boolean;
+  italic: boolean;
+  tabBefore: boolean;
+  href?: string;
+}
+
+/** A line, or the part of one that stands for itself, with what is seen at a glance. */
+export interface Row {
+  index: number;
+  line: Line;
+  /** Index of the row's first word in `line.words`. */
+  firstWord: number;
+  text: string;
+  words: RowWord[];
+  dates: FoundDate[];
+  /** Share of letters printed bold, italic. */
+  bold: number;
+  italic: number;
+  /** All letters are capitals. */
+  caps: boolean;
+  /** Font size in relation to most of the document; 1 where sizes are unknown. */
+  size: number;
+  /** The line reaches so far that the next line's first word would not have fitted on it. */
+  full: boolean;
+  indent: number;
+  gap: number;
+  bullet?: string;
+}
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+
+const share = (words: RowWord[], has: (word: RowWord) => boolean) => {
+  const all = words.reduce((sum, word) => sum + letters(word.text), 0);
+  return all === 0 ? 0 : words.reduce((sum, word) => sum + (has(word) ? letters(word.text) : 0), 0) / all;
+};
+
+export const isCaps = (text: string) => /\p{Lu}\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Cuts lines into rows: a heading that runs into its text ("SKILLS ⇥ Python") becomes a row of its own. */
+export function toRows(lines: Line[], runsIn: (line: Line) => number, dayFirst: boolean): Row[] {
+  const body = bodySize(lines);
+  const rows: Row[] = [];
+  const add = (line: Line, from: number, to: number) => {
+    if (from >= to) return;
+    rows.push(rowOf(line, from, to, rows.length, body, dayFirst));
+  };
+  for (const line of lines) {
+    if (!line.text.trim()) continue;
+    const cut = runsIn(line);
+    add(line, 0, cut);
+    add(line, cut, line.words.length);
+  }
+  markFull(rows);
+  return rows;
+}
+
+function rowOf(line: Line, from: number, to: number, index: number, body: number, dayFirst: boolean): Row {
+  const words: RowWord[] = [];
+  let at = 0;
+  for (const { text, bold, italic, tabBefore, href } of line.words.slice(from, to)) {
+    const tab = Boolean(tabBefore) && words.length > 0;
+    words.push({
+      text,
+      start: at,
+      end: at + text.length,
+      bold,
+      italic,
+      tabBefore: tab,
+      ...(href && { href }),
+    });
+    at += text.length + 1;
+  }
+  const text = words.map((word) => word.text).join(' ');
+  const size = line.words[from]?.size ?? line.size;
+  return {
+    index,
+    line,
+    firstWord: from,
+    text,
+    words,
+    dates: findDates(text, dayFirst),
+    bold: share(words, (word) => word.bold),
+    italic: share(words, (word) => word.italic),
+    caps: isCaps(text),
+    size: size && body ? (to - from === line.words.length ? (line.size ?? size) : size) / body : 1,
+    full: false,
+    indent: line.words[from]?.box?.x ?? line.indent,
+    gap: from === 0 ? line.gapAbove : 0,
+    ...(line.bullet !== undefined && from === 0 && { bullet: line.bullet }),
+  };
+}
+
+/** The size in which most letters are set. */
+function bodySize(lines: Line[]): number {
+  const bySize = new Map<number, number>();
+  for (const line of lines)
+    if (line.size) bySize.set(line.size, (bySize.get(line.size) ?? 0) + letters(line.text));
+  return [...bySize].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function markFull(rows: Row[]): void {
+  const right = new Map<string, number>();
+  const column = (row: Row) => (row.line.box ? `${row.line.column ?? 'x'}` : 'text');
+  const edge = (row: Row) =>
+    row.line.box ? row.line.box.x + row.line.box.width : row.line.indent / 6 + row.text.length;
+  for (const row of rows) right.set(column(row), Math.max(right.get(column(row)) ?? 0, edge(row)));
+  rows.forEach((row, i) => {
+    const next = rows[i + 1];
+    if (!next) return;
+    const first = next.words[0]!;
+    const letter = row.line.box ? row.line.box.width / Math.max(1, row.text.length) : 1;
+    const needed = (first.text.length + 1) * letter;
+    row.full = edge(row) + needed * 1.15 + letter > right.get(column(row))! - (row.line.box ? 0 : 4);
+  });
+}
+
+/** The row goes on where the row before it broke off. */
+export function continues(before: Row | undefined, row: Row, usualGap: number): boolean {
+  if (!before || row.bullet !== undefined || row.line.headingLevel) return false;
+  const samePlace = before.line.page === row.line.page && before.line.column === row.line.column;
+  if (samePlace && row.gap > usualGap + 0.45) return false;
+  if (before.bold < 0.5 && row.bold > 0.9 && row.text.length > 3) return false;
+  const open = /[\p{Ll}\d,;:&/(–—-]$/u.test(before.text);
+  if (/^[\p{Ll}(&]/u.test(row.text) && !isLabelled(row.text))
+    return open || !/[.!?]$/.test(before.text) || before.full;
+  if (
+    /(?:[,&/–—-]|\b(?:and|or|of|the|a|to|for|in|with|by|und|mit|für|et|de|des|la|les|y|en|van|e|do|da))$/iu.test(
+      before.text,
+    )
+  )
+    return true;
+  const hanging = before.bullet !== undefined ? samePlace && row.indent > before.indent - 3 : true;
+  return before.full && hanging && !/[.!?]$/.test(before.text);
+}
+
+const isLabelled = (text: string) => /^\p{L}[\p{L} &/-]{1,24}:\s/u.test(text);
+
+/** The white space above lines that most lines of a text have. */
+export function usualGap(rows: Row[]): number {
+  const gaps = rows
+    .filter((row) => Number.isFinite(row.gap))
+    .map((row) => row.gap)
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length * 0.4)] ?? 0;
+}

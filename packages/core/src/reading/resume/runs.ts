@@ -1,0 +1,31 @@
+import { continues, type Row, usualGap } from './rows.ts';
+
+/** Lines that were one text before they were wrapped: a highlight, a paragraph. */
+export interface Run {
+  rows: Row[];
+  bulleted: boolean;
+}
+
+/** Joins wrapped lines to highlights and paragraphs. */
+export function runsOf(rows: Row[]): Run[] {
+  const usual = usualGap(rows);
+  const runs: Run[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row.bullet === undefined && goesOn(run, row, usual)) run.rows.push(row);
+    else runs.push({ rows: [row], bulleted: row.bullet !== undefined });
+  }
+  return runs;
+}
+
+function goesOn(run: Run, row: Row, usual: number): boolean {
+  const last = run.rows.at(-1)!;
+  if (continues(last, row, usual)) return true;
+  if (!run.bulleted || !sameColumn(last, row)) return false;
+  const first = run.rows[0]!;
+  const hangs =
+    row.indent > first.indent + 1 || (run.rows.length > 1 && Math.abs(row.indent - last.indent) < 2);
+  return hangs && row.gap <= usual + 0.3 && row.bold < 0.8 && row.dates.every((date) => !date.range);
+}
+
+const sameColumn = (a: Row, b: Row) => a.line.page === b.line.page && a.line.column === b.line.column;

@@ -1,0 +1,80 @@
+import type { Section } from '../../document/index.ts';
+import { findHeadings } from './headings.ts';
+import type { Row } from './rows.ts';
+import { titleScore } from './words/titles.ts';
+
+export interface SectionRows {
+  section: Section;
+  heading?: Row;
+  rows: Row[];
+}
+
+export interface Parts {
+  /** What stands before the first heading, at the top of any column. */
+  header: Row[];
+  sections: SectionRows[];
+}
+
+/** Cuts a résumé into its header and its sections, following each column over the pages. */
+export function cutSections(rows: Row[]): Parts {
+  const headings = findHeadings(rows);
+  const parts: Parts = { header: [], sections: [] };
+  if (headings.size === 0) return cutWithoutHeadings(rows);
+  const open = new Map<string, SectionRows>();
+  const filled = new Map<string, number>();
+  let current: SectionRows | undefined;
+  let before: Row | undefined;
+  for (const row of rows) {
+    const column = columnOf(row);
+    const moved = before && (columnOf(before) !== column || before.line.page !== row.line.page);
+    if (moved) current = followColumn(row, column, open, filled, current);
+    filled.set(column, (filled.get(column) ?? 0) + row.text.length);
+    const section = headings.get(row);
+    if (section) {
+      current = { section, heading: row, rows: [] };
+      parts.sections.push(current);
+    } else if (current) current.rows.push(row);
+    else parts.header.push(row);
+    if (current) open.set(column, current);
+    before = row;
+  }
+  nameUnknown(parts.sections);
+  return parts;
+}
+
+const columnOf = (row: Row) => String(row.line.column ?? 'all');
+
+/** Where text without a heading at the top of a column belongs. */
+function followColumn(
+  row: Row,
+  column: string,
+  open: Map<string, SectionRows>,
+  filled: Map<string, number>,
+  current: SectionRows | undefined,
+): SectionRows | undefined {
+  const same = open.get(column);
+  if (same) return same;
+  if ((row.line.page ?? 1) === 1 && column !== 'all') return undefined;
+  const fullest = [...filled].filter(([key]) => open.has(key)).sort((a, b) => b[1] - a[1])[0];
+  return column === 'all' && fullest ? open.get(fullest[0]) : current;
+}
+
+function cutWithoutHeadings(rows: Row[]): Parts {
+  const first = rows.findIndex((row) => row.dates.some((date) => date.range));
+  if (first === -1) return { header: rows, sections: [] };
+  let start = first;
+  while (start > 1 && rows[start]!.gap < 0.4 && start > first - 2) start--;
+  return { header: rows.slice(0, start), sections: [{ section: 'work', rows: rows.slice(start) }] };
+}
+
+/** A section whose heading says nothing known is read by what stands in it, where no other is the work history. */
+function nameUnknown(sections: SectionRows[]): void {
+  if (sections.some(({ section }) => section === 'work')) return;
+  const likely = sections.filter(
+    ({ section, rows }) =>
+      section === 'other' &&
+      rows.some((row) => row.dates.some((date) => date.range)) &&
+      rows.some((row) => row.bullet === undefined && titleScore(row.text) >= 1.5),
+  );
+  for (const section of likely) section.section = 'work';
+}

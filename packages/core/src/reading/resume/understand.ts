@@ -1,0 +1,106 @@
+import type { Section } from '../../document/index.ts';
+import type { Line } from '../line.ts';
+import type { Loss, ResumeReading } from '../result.ts';
+import { compose } from './compose.ts';
+import { type Draft, type DraftBlock, lose, take, wholeRows } from './draft.ts';
+import { readEducation } from './education.ts';
+import { readHeader } from './header.ts';
+import { runInHeading } from './headings.ts';
+import { hyphenKeeper } from './hyphens.ts';
+import { readInterests, readPublications, readReferences, readTitled } from './listed-sections.ts';
+import { readProjects } from './projects.ts';
+import { type Row, toRows } from './rows.ts';
+import { runsOf } from './runs.ts';
+import { cutSections } from './sections.ts';
+import { readLanguages, readSkills } from './skills.ts';
+import { readPositions } from './work.ts';
+
+export interface UnderstandOptions {
+  /** The text the lines were cut from, kept verbatim as the result's text; lines then carry `at`. */
+  source?: string;
+  /** What was lost before the lines were there. */
+  losses?: Loss[];
+  pages?: { width: number; height: number }[];
+}
+
+/**
+ * Reads printed lines as a résumé: who, where to reach them, and each section's entries, with the place of every
+ * field and everything that was not understood.
+ * Why from lines: PDF, DOCX, Markdown and text all become lines, so one reading serves them all.
+ */
+export function understandResume(lines: Line[], options: UnderstandOptions = {}): ResumeReading {
+  const rows = toRows(lines, runInHeading(lines), isDayFirst(lines));
+  const draft: Draft = {
+    resume: {},
+    fields: [],
+    blocks: [],
+    losses: [],
+    keepHyphens: options.source === undefined ? hyphenKeeper(lines.map((line) => line.text)) : () => true,
+  };
+  const { header, sections } = cutSections(rows);
+  const contact = sections.filter(({ section }) => section === 'contact').flatMap((part) => part.rows);
+  readHeader(draft, header, contact, rows);
+  for (const { section, heading, rows: own } of sections) {
+    if (heading) draft.blocks.push({ kind: 'heading', rows: [heading], section });
+    if (own.length > 0 && section !== 'contact') READERS[section](draft, own, section);
+  }
+  const reading = compose(draft, rows, wholeBlocks(draft, rows), options);
+  reading.losses.unshift(...(options.losses ?? []));
+  return reading;
+}
+
+const READERS: Record<Exclude<Section, 'contact'>, (draft: Draft, rows: Row[], section: Section) => void> = {
+  work: (draft, rows) => readPositions(draft, rows, 'work'),
+  volunteer: (draft, rows) => readPositions(draft, rows, 'volunteer'),
+  education: readEducation,
+  projects: readProjects,
+  skills: readSkills,
+  languages: readLanguages,
+  certificates: (draft, rows) => readTitled(draft, rows, 'certificates'),
+  awards: (draft, rows) => readTitled(draft, rows, 'awards'),
+  publications: readPublications,
+  interests: readInterests,
+  references: readReferences,
+  summary: readSummary,
+  other: readOther,
+};
+
+function readSummary(draft: Draft, rows: Row[]): void {
+  const basics = (draft.resume.basics ??= {});
+  for (const { rows: run } of runsOf(rows))
+    draft.blocks.push({ kind: 'paragraph', rows: run, section: 'summary', path: '/basics/summary' });
+  if (basics.summary) lose(draft, wholeRows(rows), 'A second summary.');
+  else basics.summary = take(draft, '/basics/summary', wholeRows(rows), 0.9);
+}
+
+function readOther(draft: Draft, rows: Row[], section: Section): void {
+  for (const { rows: run, bulleted } of runsOf(rows)) {
+    draft.blocks.push({ kind: bulleted ? 'item' : 'paragraph', rows: run, section });
+    lose(draft, wholeRows(run), 'Stands in a section that JSON Resume has no place for.');
+  }
+}
+
+/** Day before month in "03/04/2021", as the language of the text has it. */
+function isDayFirst(lines: Line[]): boolean {
+  const text = lines
+    .map((line) => line.text)
+    .join(' ')
+    .toLowerCase();
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (
+    count(/\b(?:und|der|die|et|les|des|und|y|los|el|os|em|het|een|van)\b/g) >
+    count(/\b(?:the|and|of|with|to)\b/g)
+  );
+}
+
+/** All rows in blocks, in reading order, each row in one. */
+function wholeBlocks(draft: Draft, rows: Row[]): DraftBlock[] {
+  const blockOf = new Map<Row, DraftBlock>();
+  for (const block of draft.blocks) {
+    block.rows = block.rows.filter((row) => !blockOf.has(row));
+    for (const row of block.rows) blockOf.set(row, block);
+  }
+  const ordered = new Set<DraftBlock>();
+  for (const row of rows) ordered.add(blockOf.get(row) ?? { kind: 'paragraph', rows: [row] });
+  return [...ordered];
+}

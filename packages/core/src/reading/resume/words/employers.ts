@@ -1,0 +1,46 @@
+import { fold, tokens, words } from './fold.ts';
+
+const LEGAL =
+  words(`inc incorporated llc llp lp ltd limited corp corporation co plc gmbh ag kg kgaa ohg ug gbr mbh ev sa
+sas sarl sasu eurl spa srl sl slu sau nv bv vof cv oy oyj ab as asa aps kk pty pvt pte bhd ltda eireli cie se sp zoo`);
+
+const INSTITUTIONS =
+  words(`university universitat universitaet universite universidad universidade universiteit college
+school schule hochschule fachhochschule ecole escuela escola hogeschool institute institut instituto instituut
+academy akademie academie academia hospital krankenhaus klinik klinikum clinic hopital ziekenhuis bank banque banco
+sparkasse ministry ministerium ministere ministerio department agency bundesamt behorde council city municipality
+foundation stiftung fondation fundacion fundacao stichting association verein museum library church army navy
+airforce force government state laboratory laboratories labs lab observatory polytechnic politecnico tu eth cnrs
+centre center zentrum centro`);
+
+const COMPANY =
+  words(`company companies group gruppe groupe grupo groep holding holdings technologies technology tech solutions
+systems systemes sistemas software services consulting consultants consultancy partners ventures capital digital
+media studio studios networks network industries international global enterprises enterprise insurance versicherung
+logistics logistik airlines airways motors automotive energy energie power health healthcare pharma pharmaceuticals
+biotech therapeutics foods restaurant hotel hotels retail stores store market marketplace payments financial finance
+bancorp trust fund interactive entertainment games gaming robotics analytics ai cloud data security semiconductor
+electronics telecom telekom communications mobile works werke factory ateliers startup organization organisation
+corporate agence agentur cabinet collective cooperative associates brothers sons kft`);
+
+const OWN_WORK =
+  /^(?:self[- ]?employed|freelance|freelancer|independent|selbst+andig|freiberuflich|independant|auto[- ]?entrepreneur|autonomo|freelance work|zzp|various(?: clients)?|stealth startup|confidential)\b/;
+
+/** How much a text reads like the name of an employer, about −2 to 4. */
+export function employerScore(text: string): number {
+  const folded = fold(text).replace(/\b([a-z])\.(?=[a-z]\b|\s|$|,)/g, '$1');
+  const found = tokens(folded);
+  if (found.length === 0) return -2;
+  let score = 0;
+  if (found.slice(found.length > 1 ? 1 : 0).some((token) => LEGAL.has(token)) || /\be\.? ?v\.?$/.test(folded))
+    score += 3;
+  if (found.some((token) => INSTITUTIONS.has(token))) score += 2.2;
+  else if (found.some((token) => COMPANY.has(token))) score += 1.3;
+  if (OWN_WORK.test(folded.trim())) score += 2;
+  if (/^[\p{L}\d-]+\.(?:com|io|ai|org|net|co|dev|app|de|fr|es|nl|pt|eu|inc)$/iu.test(text.trim())) score += 2;
+  if (/\p{Ll}\p{Lu}/u.test(text)) score += 0.8;
+  if (/^[\p{Lu}&]{2,6}$/u.test(text.trim())) score += 0.6;
+  if (found.length === 1) score += 0.4;
+  if (found.length > 9) score -= 2;
+  return score;
+}
