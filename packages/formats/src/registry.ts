@@ -4,6 +4,7 @@ import { greenhouse } from './greenhouse/read.ts';
 import { jobsjson } from './jobsjson/read.ts';
 import { lever } from './lever/read.ts';
 import { pastedposting } from './pastedposting/read.ts';
+import { pdf } from './pdf/read.ts';
 import { plaintext } from './plaintext/read.ts';
 import { schemaorg } from './schemaorg/read.ts';
 
@@ -14,6 +15,7 @@ export const FORMATS: readonly Format[] = [
   jobsjson,
   lever,
   pastedposting,
+  pdf,
   plaintext,
   schemaorg,
 ];

@@ -1,0 +1,127 @@
+import { besideTitle, standApart } from './evidence.ts';
+import { median } from './numbers.ts';
+import { bottomOf, type Segment, topOf } from './segments.ts';
+
+/** Segments that are read together, top to bottom. */
+export interface Region {
+  segments: Segment[];
+  /** 0-based, in reading order, within the band of the page that is set in columns. */
+  column?: number;
+}
+
+/** A head in two parts is a small thing that a larger gutter running on below it must not swallow. */
+const HEAD_FIRST = 1000;
+
+interface Gutter {
+  /** Left edge of what stands on the right. */
+  x: number;
+  width: number;
+  above: Segment[];
+  left: Segment[];
+  right: Segment[];
+  below: Segment[];
+  /** Only the head of the page is in two parts. */
+  isHead?: boolean;
+}
+
+/** How deep columns may nest; real pages use two levels. */
+const MAX_DEPTH = 6;
+
+/**
+ * Cuts a page's segments into regions in reading order: what runs across, then column after column.
+ * *Why* recursive: a band of two columns may stand between full-width bands, and a column may hold columns.
+ */
+export function regionsOf(segments: Segment[], depth = 0): Region[] {
+  const gutter = depth < MAX_DEPTH ? bestGutter(segments) : undefined;
+  if (!gutter) return segments.length > 0 ? [{ segments }] : [];
+  const left = numbered(regionsOf(gutter.left, depth + 1), 0);
+  const right = numbered(
+    regionsOf(gutter.right, depth + 1),
+    1 + Math.max(...left.map(({ column }) => column)),
+  );
+  return [...regionsOf(gutter.above, depth + 1), ...left, ...right, ...regionsOf(gutter.below, depth + 1)];
+}
+
+/** Counts on from `first`; regions that run across a column stand in its first one. */
+const numbered = (regions: Region[], first: number) =>
+  regions.map((region) => ({ ...region, column: first + (region.column ?? 0) }));
+
+/** The gutter with the most lines beside it, among those that the text on both sides confirms. */
+function bestGutter(segments: Segment[]): Gutter | undefined {
+  const ordered = [...segments].sort((a, b) => a.y - b.y);
+  const edges = [...new Set(ordered.map(({ left }) => Math.round(left * 2) / 2))];
+  let best: Gutter | undefined;
+  for (const x of edges)
+    for (const gutter of guttersAt(x, ordered))
+      if (weight(gutter) > (best ? weight(best) : 0) && isGutter(gutter)) best = gutter;
+  return best;
+}
+
+const weight = ({ left, right, width, isHead }: Gutter) =>
+  (isHead ? HEAD_FIRST : 0) +
+  Math.min(left.length, right.length) * 2 +
+  left.length +
+  right.length +
+  Math.min(width, 40) / 40;
+
+const isGutter = ({ left, right, isHead }: Gutter) =>
+  isHead ? besideTitle(left, right) : standApart(left, right);
+
+/** Stretches of the page, from top to bottom, in which nothing crosses `x`. */
+function guttersAt(x: number, ordered: Segment[]): Gutter[] {
+  const crosses = (segment: Segment) => segment.left < x - 1 && segment.right > x - 1;
+  const found: Gutter[] = [];
+  let start = 0;
+  for (let at = 0; at <= ordered.length; at++) {
+    if (at < ordered.length && !crosses(ordered[at]!)) continue;
+    const gutter = gutterIn(x, ordered, start, at);
+    const head = gutter && headOf(gutter);
+    if (gutter) found.push(gutter);
+    if (head) found.push(head);
+    start = at + 1;
+  }
+  return found;
+}
+
+function gutterIn(x: number, ordered: Segment[], start: number, end: number): Gutter | undefined {
+  const first = start + headerLength(x, ordered.slice(Math.max(0, start - 1), end), start > 0);
+  const run = ordered.slice(first, end);
+  const left = run.filter((segment) => segment.left < x - 1);
+  const right = run.filter((segment) => segment.left >= x - 1);
+  if (left.length < 1 || right.length < 1) return undefined;
+  const width = x - Math.max(...left.map((segment) => segment.right));
+  if (width < Math.min(...run.map(({ size }) => size)) * 0.5) return undefined;
+  if (Math.min(...right.map(topOf)) > Math.max(...left.map(bottomOf))) return undefined;
+  if (Math.min(...left.map(topOf)) > Math.max(...right.map(bottomOf))) return undefined;
+  return { x, width, above: ordered.slice(0, first), left, right, below: ordered.slice(end) };
+}
+
+/** The part of a stretch in which both sides have text, for a name beside contact details. */
+function headOf(gutter: Gutter): Gutter | undefined {
+  const end = Math.min(...[gutter.left, gutter.right].map((side) => Math.max(...side.map(bottomOf))));
+  const [left, right] = [gutter.left, gutter.right].map((side) =>
+    side.filter((segment) => topOf(segment) < end),
+  );
+  const kept = new Set([...left!, ...right!]);
+  const rest = [...gutter.left, ...gutter.right].filter((segment) => !kept.has(segment));
+  const below = [...rest, ...gutter.below].sort((a, b) => a.y - b.y);
+  return rest.length > 0 ? { ...gutter, left: left!, right: right!, below, isHead: true } : undefined;
+}
+
+/**
+ * How many segments at the top belong to what stands above the columns: those on one side only, before the
+ * widest gap. On the right side that holds for a name in large type and little else, for a main column that
+ * starts higher than its sidebar must stay whole.
+ */
+function headerLength(x: number, run: Segment[], afterCrosser: boolean): number {
+  const own = afterCrosser ? run.slice(1) : run;
+  const isLeft = (segment: Segment) => segment.left < x - 1;
+  const other = own.findIndex((segment) => isLeft(segment) !== isLeft(own[0]!));
+  if (other < 1) return 0;
+  const top = afterCrosser ? run.slice(0, other + 2) : own.slice(0, other + 1);
+  const gaps = top.slice(1).map((segment, at) => topOf(segment) - bottomOf(top[at]!));
+  const count = gaps.indexOf(Math.max(...gaps)) + (afterCrosser ? 0 : 1);
+  if (isLeft(own[0]!)) return count;
+  const usual = median(own.map(({ size }) => size));
+  return count <= 4 && own.slice(0, count).some(({ size }) => size > usual * 1.4) ? count : 0;
+}

@@ -1,0 +1,76 @@
+import { median } from './numbers.ts';
+import { bottomOf, level, type Segment, topOf, wordCount } from './segments.ts';
+
+/** One printed line of one side. */
+type Row = Segment[];
+
+/**
+ * Whether text left and right of a gap are columns that are read one after the other, or cells of the same
+ * lines: a title and its date, a label and its values.
+ *
+ * *Why* by evidence: the gap itself looks the same in both. Columns keep their own rhythm, or carry running
+ * text on both sides; cells stand level with what they belong to and hold a few words.
+ */
+export function standApart(left: Segment[], right: Segment[]): boolean {
+  const sides = [rowsOf(left), rowsOf(right)].sort((a, b) => a.length - b.length) as [Row[], Row[]];
+  const [few, many] = sides;
+  if (few.length < 3) return besideTitle(left, right);
+  const apart = 1 - levelShare(few, many);
+  if (apart > 0.34 && few.length * apart >= 2 && density(few) > 0.35) return true;
+  if (few.length < 4) return false;
+  if (isRunning(few) && isRunning(many)) return true;
+  return discordant(few, many) >= Math.max(2, few.length * 0.15) && few.length >= 6;
+}
+
+/** Rows of one side, top to bottom. */
+function rowsOf(segments: Segment[]): Row[] {
+  const rows: Row[] = [];
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+    const row = rows.at(-1);
+    if (row && level(row[0]!, segment)) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
+}
+
+const partner = (row: Row, others: Row[]) => others.find((other) => level(row[0]!, other[0]!));
+
+const levelShare = (few: Row[], many: Row[]) => few.filter((row) => partner(row, many)).length / few.length;
+
+/** Several lines of several words: text that is read on, not looked up. */
+function isRunning(rows: Row[]): boolean {
+  const words = rows.map(wordCount);
+  return median(words) >= 4 && words.filter((count) => count >= 6).length >= 2;
+}
+
+/** Level rows that differ in size: cells of one line are set alike, lines of two columns need not be. */
+function discordant(few: Row[], many: Row[]): number {
+  return few.filter((row) => {
+    const other = partner(row, many);
+    if (!other) return false;
+    const ratio = row[0]!.size / other[0]!.size;
+    return ratio > 1.08 || ratio < 0.92;
+  }).length;
+}
+
+/** How much of the height between its first and last line a side fills: a column runs on, cells are sparse. */
+function density(rows: Row[]): number {
+  const [first, last] = [rows[0]![0]!, rows.at(-1)![0]!];
+  const leading = 1.8 * median(rows.map((row) => row[0]!.size));
+  return (rows.length * leading) / (last.y - first.y + leading);
+}
+
+/** A name in large type, perhaps with a line below it, beside several small lines that are not level with it. */
+export function besideTitle(left: Segment[], right: Segment[]): boolean {
+  const [a, b] = [rowsOf(left), rowsOf(right)];
+  return isTitleBeside(a, b) || isTitleBeside(b, a);
+}
+
+function isTitleBeside(named: Row[], others: Row[]): boolean {
+  const usual = median(others.map((row) => row[0]!.size));
+  if (named.length > 3 || others.length < 2 || !named.some((row) => row[0]!.size > usual * 1.4)) return false;
+  const edge = (rows: Row[]) => [topOf(rows[0]![0]!), bottomOf(rows.at(-1)![0]!)] as const;
+  const [[top, bottom], [start, end]] = [edge(named), edge(others)];
+  const shared = Math.min(bottom, end) - Math.max(top, start);
+  return shared > 0.4 * Math.min(bottom - top, end - start) && levelShare(others, named) < 0.7;
+}

@@ -1,0 +1,111 @@
+import type { Loss } from '../result.ts';
+import { combiningFor, meaningOf } from './characters.ts';
+import { LOST, restoreLigatures } from './ligatures.ts';
+import type { Glyph } from './page.ts';
+
+/** A glyph with its meaning settled. */
+export interface Ink extends Glyph {
+  /** The page prints a space before it. */
+  spaceBefore: boolean;
+  /** A picture without words; `text` is empty. */
+  icon: boolean;
+  space: boolean;
+}
+
+export interface SettledGlyphs {
+  inks: Ink[];
+  losses: Loss[];
+}
+
+/** Settles what each glyph says: repeats dropped, accents joined, icons set apart, what is lost said. */
+export function settleGlyphs(glyphs: readonly Glyph[], page: number): SettledGlyphs {
+  const inks: Ink[] = [];
+  for (const glyph of onceEach(glyphs)) {
+    const meaning = meaningOf(glyph.text, glyph.font);
+    const previous = inks.at(-1);
+    if (meaning.kind === 'lost' && glyph.width <= 0) continue;
+    const text = meaning.kind === 'text' ? meaning.text : meaning.kind === 'lost' ? LOST : '';
+    if (previous && /^\p{M}+$/u.test(text)) previous.text = (previous.text + text).normalize('NFC');
+    else if (previous && standsOver(previous, glyph, text)) overlay(previous, glyph, text);
+    else
+      inks.push({
+        ...glyph,
+        text,
+        spaceBefore: false,
+        icon: meaning.kind === 'icon',
+        space: meaning.kind === 'space',
+      });
+  }
+  return { inks, losses: [...ligatureLosses(restoreLigatures(inks), page), ...hiddenLoss(inks, page)] };
+}
+
+/** Text painted twice a hair apart is how some programs make bold; one copy stays, as bold. */
+function onceEach(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph[]>();
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const reach = glyph.size * 0.12;
+    const cell = Math.max(1, Math.round(glyph.size));
+    const near = (dx: number, dy: number) =>
+      `${glyph.text}|${Math.floor((glyph.x + dx) / cell)}|${Math.floor((glyph.y + dy) / cell)}`;
+    const twin = [near(0, 0), near(reach, 0), near(-reach, 0), near(0, reach), near(0, -reach)]
+      .flatMap((key) => seen.get(key) ?? [])
+      .find((other) => Math.abs(other.x - glyph.x) <= reach && Math.abs(other.y - glyph.y) <= reach);
+    if (twin && glyph.text.trim() !== '' && glyph.width > 0) {
+      twin.bold ||= Math.abs(twin.x - glyph.x) + Math.abs(twin.y - glyph.y) > 0.01;
+      twin.hidden &&= glyph.hidden;
+      continue;
+    }
+    const copy = { ...glyph };
+    kept.push(copy);
+    const key = near(0, 0);
+    seen.set(key, [...(seen.get(key) ?? []), copy]);
+  }
+  return kept;
+}
+
+/** A spacing accent painted over the letter that follows it. */
+function standsOver(accent: Ink, letter: Glyph, text: string): boolean {
+  if (!combiningFor(accent.text) || !/^\p{L}/u.test(text)) return false;
+  const centre = accent.x + accent.width / 2;
+  return centre > letter.x - letter.size * 0.1 && centre < letter.x + letter.width + letter.size * 0.1;
+}
+
+function overlay(accent: Ink, letter: Glyph, text: string): void {
+  const base = text.replace('ı', 'i').replace('ȷ', 'j');
+  Object.assign(accent, letter, {
+    text: (base.slice(0, 1) + combiningFor(accent.text) + base.slice(1)).normalize('NFC'),
+  });
+}
+
+function ligatureLosses({ restored, lost }: { restored: string[]; lost: number }, page: number): Loss[] {
+  const losses: Loss[] = [];
+  if (restored.length > 0)
+    losses.push({
+      text: restored.join(' '),
+      reason: `joined letters on page ${page} that the font does not name; put back by their width`,
+    });
+  if (lost > 0)
+    losses.push({ text: '', reason: `${count(lost)} on page ${page} that the font does not name` });
+  return losses;
+}
+
+const count = (characters: number) => `${characters} ${characters === 1 ? 'character' : 'characters'}`;
+
+function hiddenLoss(inks: readonly Ink[], page: number): Loss[] {
+  const printed = inks.filter(({ space }) => !space);
+  const hidden = printed.filter((ink) => ink.hidden);
+  if (hidden.length === 0) return [];
+  if (hidden.length > printed.length / 2)
+    return [
+      {
+        text: '',
+        reason: `the text of page ${page} lies unseen over a picture, as text recognition leaves it; it may hold mistakes`,
+      },
+    ];
+  const text = inks
+    .filter((ink) => ink.hidden)
+    .map((ink) => (ink.space ? ' ' : ink.text))
+    .join('');
+  return [{ text, reason: `stands on page ${page}, but a person does not see it; kept` }];
+}

@@ -1,0 +1,95 @@
+import type { Line } from '../line.ts';
+import type { Loss } from '../result.ts';
+import { takeBullets } from './bullets.ts';
+import { regionsOf } from './columns.ts';
+import { markDotted } from './dots.ts';
+import { settleGlyphs } from './glyphs.ts';
+import { linesOf } from './lines.ts';
+import type { Glyph, InkedPage, Link } from './page.ts';
+import { baselineRows } from './rows.ts';
+import { markRuled } from './ruled.ts';
+import { withoutRunning } from './running.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { type Upright, uprightParts } from './upright.ts';
+import { wordsOf } from './words.ts';
+
+/** The lines of a document in reading order, and what was left out of them. */
+export interface LaidOut {
+  lines: Line[];
+  losses: Loss[];
+}
+
+/** Glyphs to words to lines to columns to reading order, page after page. */
+export function layOut(pages: readonly InkedPage[]): LaidOut {
+  const losses: Loss[] = [];
+  const printed = pages.flatMap((page, at) => pageLines(page, at + 1, losses));
+  const body = withoutRunning(takeBullets(printed), pages);
+  return { lines: body.lines, losses: [...losses, ...body.losses] };
+}
+
+function pageLines(page: InkedPage, number: number, losses: Loss[]): Line[] {
+  const { parts, slanted } = uprightParts({ ...page, glyphs: onPage(page, number, losses) });
+  const lost = spelled(slanted);
+  if (lost)
+    losses.push({ text: lost, reason: `set at a slant on page ${number}, as stamps and watermarks are` });
+  return parts.flatMap((part) => partLines(part, number, losses));
+}
+
+function partLines(part: Upright, number: number, losses: Loss[]): Line[] {
+  const settled = settleGlyphs(part.glyphs, number);
+  losses.push(...settled.losses);
+  const segments = segmentsOf(baselineRows(settled.inks).map(wordsOf)).filter(isWorded);
+  const lines: Line[] = [];
+  for (const region of regionsOf(segments)) lines.push(...linesOf(region, number, lines));
+  const icons = settled.inks.filter(({ icon }) => icon).length;
+  if (icons > 0)
+    losses.push({
+      text: '',
+      reason: `${icons} ${icons === 1 ? 'icon' : 'icons'} on page ${number} without words`,
+    });
+  const spoken = lines.filter(({ words }) => words.length > 0);
+  return markDotted(markRuled(spoken, part.rules), part.dots).map((line) =>
+    placed(linked(line, part.links), part),
+  );
+}
+
+const isWorded = ({ words }: Segment) => words.some(({ icon }) => !icon);
+
+/** Text that stands outside the page is not printed. */
+function onPage(page: InkedPage, number: number, losses: Loss[]): Glyph[] {
+  const inside = ({ x, y, size }: Glyph) =>
+    x > -size && y > -size && x < page.width + size && y < page.height + size;
+  const outside = spelled(page.glyphs.filter((glyph) => !inside(glyph)));
+  if (outside) losses.push({ text: outside, reason: `stands outside page ${number} and is not printed` });
+  return page.glyphs.filter(inside);
+}
+
+const spelled = (glyphs: readonly Glyph[]) =>
+  glyphs
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+
+/** Gives words the link that lies over their middle. */
+function linked(line: Line, links: readonly Link[]): Line {
+  if (links.length === 0) return line;
+  const words = line.words.map((word) => {
+    const x = word.box!.x + word.box!.width / 2;
+    const y = word.box!.y + word.box!.height * 0.6;
+    const link = links.find(
+      ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y - 1 && y <= box.y + box.height + 1,
+    );
+    return link ? { ...word, href: link.href } : word;
+  });
+  return { ...line, words };
+}
+
+const placed = (line: Line, { back }: Upright): Line => ({
+  ...line,
+  box: back(line.box!),
+  words: line.words.map((word) => ({ ...word, box: back(word.box!) })),
+});
+
+/** The lines as plain text, list marks included. */
+export const textOf = (lines: readonly Line[]): string =>
+  lines.map(({ bullet, text }) => (bullet ? `${bullet} ${text}` : text)).join('\n');

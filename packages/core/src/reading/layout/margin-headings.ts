@@ -1,0 +1,53 @@
+import { prevailing } from './numbers.ts';
+import { type Segment, toSegment } from './segments.ts';
+
+type Row = Segment[];
+
+/**
+ * Section headings set in the left margin become lines of their own, before the text they stand beside.
+ * *Why*: such a heading stands level with its section's first line and is no part of it, while a date or a
+ * label in the same place belongs to its line.
+ */
+export function headingsApart(rows: Row[]): Row[] {
+  const edge = prevailing(
+    rows.flat().map((segment) => ({ value: Math.round(segment.left), weight: segment.right - segment.left })),
+  );
+  const headed = rows.flatMap((row, at) => (isMarginHeading(row, edge) ? [at] : []));
+  const ownRows = headed.map((at, index) => (headed[index + 1] ?? rows.length) - at);
+  if (headed.length === 0 || ownRows.reduce((total, count) => total + count, 0) / headed.length < 3.5)
+    return rows;
+  const used = new Set<Row>();
+  return rows.flatMap((row, at): Row[] => {
+    if (used.has(row)) return row.length > 1 ? [row.slice(1)] : [];
+    if (!headed.includes(at)) return [row];
+    const wrapped = continuation(rows, at, edge);
+    for (const other of wrapped) used.add(other);
+    const heading = toSegment([row[0]!, ...wrapped.map((other) => other[0]!)].flatMap(({ words }) => words));
+    return row.length > 1 ? [[heading], row.slice(1)] : [[heading]];
+  });
+}
+
+/** Short, without digits, set off by weight, case or size, and clear of the text beside it. */
+function isMarginHeading(row: Row, edge: number): boolean {
+  const [first, second] = row;
+  if (!first || !second || first.right > edge - 2 || first.left > edge - 20) return false;
+  const text = first.words.map((word) => word.text).join(' ');
+  if (/\d/.test(text) || first.words.length > 4 || !/\p{L}{3}/u.test(text)) return false;
+  const loud = first.size > second.size * 1.08 || text === text.toUpperCase();
+  return loud || (first.words.every(({ bold }) => bold) && !second.words[0]!.bold);
+}
+
+/** The margin rows right below that the heading wraps to. */
+function continuation(rows: Row[], at: number, edge: number): Row[] {
+  const found: Row[] = [];
+  let last = rows[at]![0]!;
+  for (const row of rows.slice(at + 1, at + 3)) {
+    const next = row[0]!;
+    const wraps =
+      next.right < edge - 2 && Math.abs(next.left - last.left) < 2 && next.y - last.y < last.size * 1.7;
+    if (!wraps || next.size !== last.size || next.words[0]!.bold !== last.words[0]!.bold) break;
+    found.push(row);
+    last = next;
+  }
+  return found;
+}
