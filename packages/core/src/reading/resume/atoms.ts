@@ -1,5 +1,6 @@
 import { type FoundDate, isDuration } from './dates.ts';
 import type { Row } from './rows.ts';
+import { isScore } from './scores.ts';
 
 /** What stands between a piece of a line and the piece before it, from the strongest to the weakest. */
 export type Join = 'line' | 'tab' | 'bar' | 'at' | 'dash' | 'paren' | 'comma' | 'in' | 'style';
@@ -11,7 +12,7 @@ export interface Atom {
   end: number;
   text: string;
   join: Join;
-  kind: 'text' | 'date' | 'duration' | 'link' | 'arrangement';
+  kind: 'text' | 'date' | 'duration' | 'link' | 'arrangement' | 'score';
   bold: boolean;
   italic: boolean;
   date?: FoundDate;
@@ -101,18 +102,17 @@ function push(row: Row, from: number, to: number, join: Join, atoms: Atom[], dat
   if (end <= start) return;
   const text = row.text.slice(start, end);
   const words = row.words.filter((word) => word.start < end && word.end > start);
-  const kind = date
-    ? 'date'
-    : isDuration(text)
-      ? 'duration'
-      : LINK.test(text)
-        ? 'link'
-        : ARRANGEMENT.test(text)
-          ? 'arrangement'
-          : 'text';
+  const kind = date ? 'date' : kindOf(text);
   const bold = words.filter((word) => word.bold).length * 2 > words.length;
   const italic = words.filter((word) => word.italic).length * 2 > words.length;
   atoms.push({ row, start, end, text, join, kind, bold, italic, ...(date && { date }) });
+}
+
+function kindOf(text: string): Atom['kind'] {
+  if (isDuration(text)) return 'duration';
+  if (LINK.test(text)) return 'link';
+  if (ARRANGEMENT.test(text)) return 'arrangement';
+  return isScore(text) ? 'score' : 'text';
 }
 
 const opens = (text: string, start: number, end: number) =>

@@ -1,8 +1,9 @@
-import { type Draft, take } from './draft.ts';
+import { basicsOf, type Draft, take } from './draft.ts';
 import type { Row } from './rows.ts';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
-const PHONE = /(?<![\p{L}\d/.@_-])(?:\+|00)?[(\d][\d\s().\-–/‐‑ ]{5,22}\d(?![\p{L}\d@])/gu;
+const PHONE =
+  /(?<![\p{L}\d/.@_-])(?:\+|00)?(?:\(\d|\d)(?!\d{4}\s\()[\d ().\-–/‐‑\u00a0]{5,22}\d(?![\p{L}\d@])/gu;
 const TLD =
   'com|org|net|io|dev|app|co|ai|me|info|edu|gov|tech|xyz|site|online|page|blog|cv|so|to|sh|eu|uk|de|at|ch|fr|es|nl|pt|it|pl|se|no|dk|fi|ie|in|ca|us|au|nz|br|mx|ar|tr|cz|be';
 const URL = new RegExp(
@@ -42,7 +43,7 @@ export function readContacts(draft: Draft, rows: Row[]): void {
 }
 
 function takeEmail(draft: Draft, row: Row): void {
-  const basics = (draft.resume.basics ??= {});
+  const basics = basicsOf(draft);
   if (basics.email) return;
   const match = EMAIL.exec(row.text);
   if (match)
@@ -55,12 +56,12 @@ function takeEmail(draft: Draft, row: Row): void {
 }
 
 function takePhone(draft: Draft, row: Row): void {
-  const basics = (draft.resume.basics ??= {});
+  const basics = basicsOf(draft);
   if (basics.phone) return;
   const taken = [...row.text.matchAll(URL)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  for (const match of row.text.matchAll(PHONE)) {
+  for (const match of withTabs(row).matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '').length;
     const end = match.index + match[0].length;
     const dated = row.dates.some((date) => date.start < end && match.index < date.end);
@@ -86,7 +87,7 @@ function takeUrls(draft: Draft, row: Row): void {
   for (const word of row.words) {
     if (!word.href) continue;
     const network = networkOf(word.href);
-    const basics = (draft.resume.basics ??= {});
+    const basics = basicsOf(draft);
     if (/^mailto:/i.test(word.href) && !basics.email && !/@/.test(row.text)) {
       basics.email = word.href.replace(/^mailto:/i, '').replace(/\?.*$/, '');
       take(draft, '/basics/email', [{ row, start: word.start, end: word.end }], 0.85);
@@ -96,7 +97,7 @@ function takeUrls(draft: Draft, row: Row): void {
 }
 
 function addUrl(draft: Draft, row: Row, start: number, end: number, url: string): void {
-  const basics = (draft.resume.basics ??= {});
+  const basics = basicsOf(draft);
   const network = networkOf(url);
   if (network) addProfile(draft, network, row, start, end, { url });
   else basics.url ??= take(draft, '/basics/url', [{ row, start, end }], 0.85);
@@ -110,12 +111,21 @@ function addProfile(
   end: number,
   found: { url?: string; username?: string },
 ): void {
-  const profiles = ((draft.resume.basics ??= {}).profiles ??= []);
+  const basics = basicsOf(draft);
+  basics.profiles ??= [];
+  const { profiles } = basics;
   if (profiles.some((profile) => profile.network === network)) return;
   const path = `/basics/profiles/${profiles.length}`;
   take(draft, `${path}/${found.url ? 'url' : 'username'}`, [{ row, start, end }], 0.9);
   profiles.push({ network, ...found });
 }
+
+/** The row's text with a tab for each wide gap, so that no number reaches over one. */
+const withTabs = (row: Row) =>
+  row.words
+    .map((word) => (word.tabBefore ? `\t${word.text}` : ` ${word.text}`))
+    .join('')
+    .slice(1);
 
 /** The row holds a way to reach the person. */
 export const isContact = (row: Row): boolean =>

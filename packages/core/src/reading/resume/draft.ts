@@ -42,7 +42,7 @@ export const whole = (row: Row): Piece => ({ row, start: 0, end: row.text.length
 export const wholeRows = (rows: Row[]): Piece[] => rows.map(whole);
 
 /** The text of pieces that were one before the line broke. */
-export function valueOf(draft: Draft, pieces: Piece[]): string {
+export function printedValue(draft: Draft, pieces: Piece[]): string {
   let value = '';
   for (const { row, start, end } of pieces) {
     const next = row.text.slice(start, end);
@@ -62,9 +62,26 @@ export function take(draft: Draft, path: string, pieces: Piece[], confidence: nu
     pieces,
     confidence: Math.round(Math.min(0.99, Math.max(0.05, confidence)) * 100) / 100,
   });
-  return valueOf(draft, pieces);
+  return printedValue(draft, pieces);
 }
 
 export function lose(draft: Draft, pieces: Piece[], reason: string): void {
   if (pieces.length > 0) draft.losses.push({ pieces, reason });
+}
+
+export type Basics = NonNullable<JsonResume['basics']>;
+
+/** The result's `basics`, made when first needed. */
+export function basicsOf(draft: Draft): Basics {
+  draft.resume.basics ??= {};
+  return draft.resume.basics;
+}
+
+type ListKey = Exclude<keyof JsonResume, 'basics' | 'meta'>;
+
+/** A list of the result, made when first needed. */
+export function listOf<Key extends ListKey>(draft: Draft, key: Key): NonNullable<JsonResume[Key]> {
+  const list: NonNullable<JsonResume[Key]> = draft.resume[key] ?? ([] as NonNullable<JsonResume[Key]>);
+  draft.resume[key] = list;
+  return list;
 }

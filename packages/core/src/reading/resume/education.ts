@@ -4,12 +4,10 @@ import { type Cell, EDUCATION } from './entry-model.ts';
 import { listPieces } from './list-pieces.ts';
 import type { Row } from './rows.ts';
 import { type Run, runsOf } from './runs.ts';
+import { SCORE, SCORE_FIRST } from './scores.ts';
 import { cutDegree } from './words/degrees.ts';
 import { closeHead, pieceOf, sureness, takeDates } from './work.ts';
 
-const SCORE =
-  /\b(?:(?:cumulative |overall |major )?(?:c?gpa|grade(?: point average)?|note|abschlussnote|gesamtnote|notendurchschnitt|durchschnitt|moyenne|mention|media|nota(?: media)?|m[ée]dia|cijfer|percentage|score|result))\b\s*(?:of|is|von|de)?\s*[:=]?\s*(\d{1,3}(?:[.,]\d{1,2})?\s?%?(?:\s?\/\s?\d{1,3}(?:[.,]\d{1,2})?)?)/i;
-const SCORE_FIRST = /\b(\d[.,]\d{1,2}(?:\s?\/\s?\d{1,2}(?:[.,]\d{1,2})?)?)\s*(?:c?gpa)\b/i;
 const COURSES =
   /^(?:relevant |related |selected |key |main )?(?:course ?work|courses|modules|subjects|kurse|vorlesungen|cours|asignaturas|disciplinas|vakken)(?: (?:includes?|included|in))?\s*[:–-]\s*/i;
 
@@ -41,13 +39,7 @@ function readDegree(draft: Draft, entry: Entry, rows: Row[], school: Cell | unde
       if (cut[key]) degree[key] = take(draft, `${path}/${key}`, [within(head.a, cut[key])], sure * 0.9);
   }
   Object.assign(degree, takeDates(draft, head.date, path, sure, 'end'));
-  closeHead(
-    draft,
-    { ...head, rest: head.rest.filter((atom) => !SCORE.test(atom.text) && !SCORE_FIRST.test(atom.text)) },
-    rows,
-    'education',
-    path,
-  );
+  closeHead(draft, head, rows, 'education', path);
   const headRows = rows.slice(head.at, head.at + head.height);
   for (const row of headRows) takeScore(draft, [row], path, degree);
   for (const run of runsOf(entry.body)) readDetail(draft, run, path, degree);

@@ -1,7 +1,7 @@
+import { bodyEvidence, type SectionView, viewSection } from './entry-evidence.ts';
 import { headsAt } from './entry-heads.ts';
 import type { EntryModel, FeatureKind, Head } from './entry-model.ts';
-import { continues, type Row, usualGap } from './rows.ts';
-import { titleScore } from './words/titles.ts';
+import type { Row } from './rows.ts';
 
 /** An entry: its head, the rows under it, and how sure its reading is. */
 export interface Entry {
@@ -25,6 +25,7 @@ const GAIN: Record<FeatureKind, { weight: number; ways: number }> = {
   styleB: { weight: 0.9, ways: 6 },
   date: { weight: 0.6, ways: 5 },
   gap: { weight: 0.5, ways: 2 },
+  indent: { weight: 0.5, ways: 4 },
 };
 const MAX_HEIGHT = 6;
 const ROUNDS = 4;
@@ -51,9 +52,9 @@ const STARTS: Weights[] = [
  */
 export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
   if (rows.length === 0) return { before: [], entries: [] };
-  const usual = usualGap(rows);
-  const heads = rows.map((_, at) => headsFrom(rows, at, model, usual));
-  const bodies = rows.map((row, at) => bodyScore(rows, row, at, usual));
+  const view = viewSection(rows);
+  const heads = rows.map((_, at) => headsFrom(view, at, model));
+  const bodies = rows.map((_, at) => bodyEvidence(view, at));
   let best: { total: number; chosen: Head[]; weights: Weights } | undefined;
   for (const start of STARTS) {
     let weights = start;
@@ -67,38 +68,15 @@ export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
   return assemble(rows, heads, best!.chosen, best!.weights);
 }
 
-function headsFrom(rows: Row[], at: number, model: EntryModel, usual: number): Head[] {
+function headsFrom(view: SectionView, at: number, model: EntryModel): Head[] {
   const all: Head[] = [];
-  for (let height = 1; height <= MAX_HEIGHT && at + height <= rows.length; height++) {
-    const last = rows[at + height - 1]!;
-    if (height > 1 && (last.bullet !== undefined || (last.words.length > 16 && last.dates.length === 0)))
-      break;
-    all.push(...headsAt(rows, at, height, model, usual));
+  for (let height = 1; height <= MAX_HEIGHT && at + height <= view.rows.length; height++) {
+    const last = view.rows[at + height - 1]!;
+    const isText = last.bullet !== undefined || (last.words.length > 16 && last.dates.length === 0);
+    if (height > 1 && isText) break;
+    all.push(...headsAt(view, at, height, model));
   }
   return all;
-}
-
-/** How much a row reads like what stands under a head. */
-function bodyScore(rows: Row[], row: Row, at: number, usual: number): number {
-  const dated = row.dates.find((date) => date.range) ?? row.dates[0];
-  const atEdge = dated && (dated.outer.start === 0 || dated.outer.end >= row.text.length - 1);
-  if (row.bullet !== undefined) return atEdge && dated.range && row.words.length < 14 ? 0.5 : 3.5;
-  if (row.line.headingLevel) return -5;
-  const before = rows[at - 1];
-  let score = 0;
-  if (continues(before, row, usual)) score += 2;
-  if (row.words.length >= 9) score += 1.5;
-  if (row.words.length >= 4 && /[.!?;]$/.test(row.text)) score += 1.2;
-  if (/^\p{L}[\p{L} &/-]{1,24}:\s/u.test(row.text) && !dated) score += 1.2;
-  if (/^(?:https?:|www\.)\S+$/.test(row.text)) score += 1;
-  if (atEdge)
-    score -= dated.range ? (dated.outer.end - dated.outer.start > row.text.length - 3 ? 4.5 : 3) : 1.2;
-  if (row.bold > 0.8) score -= 1.6;
-  else if (row.words[0]!.bold && row.bold > 0.15) score -= 0.7;
-  if (row.caps) score -= 1;
-  if (row.words.length <= 5 && !/[.;,]$/.test(row.text)) score -= 0.8;
-  if (row.words.length <= 9 && titleScore(row.text) >= 2.5) score -= 1;
-  return score;
 }
 
 const bonus = (head: Head, weights: Weights) =>

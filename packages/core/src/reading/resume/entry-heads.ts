@@ -1,4 +1,5 @@
 import { type Atom, atomsOf, type Join } from './atoms.ts';
+import { headEvidence, type SectionView } from './entry-evidence.ts';
 import type { Cell, EntryModel, Head } from './entry-model.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
@@ -21,13 +22,13 @@ interface Scored {
 }
 
 /** Every sensible way to read `height` rows from `at` on as the head of one entry, best first. */
-export function headsAt(rows: Row[], at: number, height: number, model: EntryModel, usual: number): Head[] {
-  const head = rows.slice(at, at + height);
+export function headsAt(view: SectionView, at: number, height: number, model: EntryModel): Head[] {
+  const head = view.rows.slice(at, at + height);
   const atoms = head.flatMap(atomsOf);
   const texts = atoms.filter((atom) => atom.kind === 'text');
   if (texts.length === 0 || texts.length > MAX_ATOMS) return [];
   const cells = cellsOf(texts, model);
-  const ground = groundScore(rows, at, height, usual);
+  const ground = headEvidence(view, at, height);
   const found: Head[] = [];
   const none = [undefined];
   for (const a of [...cells, ...none])
@@ -76,28 +77,6 @@ function datesFor(atoms: Atom[], a: Scored | undefined, b: Scored | undefined): 
     dates.find((atom) => atom.row === a?.cell.row) ??
     dates.find((atom) => atom.row.index > (a ?? b)!.cell.row.index);
   return [beside ?? dates[0]];
-}
-
-/** What speaks for and against these rows as a head, whatever stands in them. */
-function groundScore(rows: Row[], at: number, height: number, usual: number): number {
-  let score = -2;
-  const first = rows[at]!;
-  if (at === 0) score += 0.6;
-  else if (first.gap > usual + 0.25) score += 0.9;
-  if (first.bullet !== undefined) score -= first.dates.some((date) => date.range) ? 2 : 5;
-  rows.slice(at + 1, at + height).forEach((row) => {
-    if (row.bullet !== undefined) score -= 6;
-    if (row.gap > usual + 0.6 && Number.isFinite(row.gap)) score -= 0.8;
-    if (row.line.headingLevel) score -= first.line.headingLevel === row.line.headingLevel ? 2.5 : 0;
-  });
-  for (const row of rows.slice(at, at + height)) {
-    const free =
-      row.words.length -
-      row.dates.reduce((sum, date) => sum + row.text.slice(date.start, date.end).split(' ').length, 0);
-    if (free > 12) score -= (free - 12) * 0.5;
-    if (/[.!?]$/.test(row.text) && free > 6) score -= 1;
-  }
-  return score;
 }
 
 interface Reading {
@@ -230,6 +209,7 @@ function featuresOf(head: Row[], atoms: Atom[], { a, b, place, date }: Reading):
   const features: Head['features'] = [
     ['shape', `${head.length}:${spot(a?.cell)}:${spot(b?.cell)}:${spot(place?.cell)}:${spot(date)}`],
     ['gap', head[0]!.gap > 0.5 ? 'apart' : 'close'],
+    ['indent', String(Math.round(head[0]!.indent / 9))],
   ];
   if (a && b) {
     const before = a.cell.row.index - b.cell.row.index || a.from - b.from;
@@ -238,7 +218,8 @@ function featuresOf(head: Row[], atoms: Atom[], { a, b, place, date }: Reading):
   }
   if (a) features.push(['styleA', styleOf(a.cell)]);
   if (b) features.push(['styleB', styleOf(b.cell)]);
-  if (date) {
+  if (!date) features.push(['date', 'none']);
+  else {
     const side = date.row === a?.cell.row ? 'a' : date.row === b?.cell.row ? 'b' : 'own';
     features.push(['date', `${side} ${date.start === 0 ? 'first' : 'after'}`]);
   }

@@ -2,6 +2,7 @@ import type { Atom } from './atoms.ts';
 import type { Row } from './rows.ts';
 import { degreeScore, schoolScore } from './words/degrees.ts';
 import { employerScore } from './words/employers.ts';
+import { sentenceLike } from './words/sentence.ts';
 import { titleScore } from './words/titles.ts';
 
 /** What a kind of entry is made of: two main fields, and what it costs to be without them. */
@@ -18,21 +19,21 @@ export interface EntryModel {
 export const WORK: EntryModel = {
   a: titleScore,
   b: (text) => employerScore(text),
-  without: { a: 3, b: 3, date: 2.2 },
+  without: { a: 3, b: 3, date: 2.8 },
   inherits: true,
 };
 
 export const EDUCATION: EntryModel = {
   a: degreeScore,
   b: schoolScore,
-  without: { a: 1.5, b: 2, date: 0.6 },
+  without: { a: 1.5, b: 2, date: 1.2 },
   inherits: true,
 };
 
 export const VOLUNTEER: EntryModel = { ...WORK, without: { a: 1, b: 1.5, date: 1 } };
 
 export const PROJECT: EntryModel = {
-  a: (text) => (text.split(/\s+/).length <= 6 ? 0.5 : -1.5),
+  a: (text) => (text.split(/\s+/).length <= 6 ? 0.5 : -1.5) - sentenceLike(text),
   b: (text) => titleScore(text) - 1.5,
   without: { a: 6, b: 0, date: 0 },
   inherits: false,
@@ -65,4 +66,4 @@ export interface Head {
   features: [kind: FeatureKind, value: string][];
 }
 
-export type FeatureKind = 'order' | 'shape' | 'styleA' | 'styleB' | 'date' | 'gap';
+export type FeatureKind = 'order' | 'shape' | 'styleA' | 'styleB' | 'date' | 'gap' | 'indent';

@@ -1,6 +1,6 @@
 import { atomsOf } from './atoms.ts';
 import { isContact, readContacts } from './contact.ts';
-import { type Draft, type Piece, take, whole, wholeRows } from './draft.ts';
+import { basicsOf, type Draft, type Piece, take, whole, wholeRows } from './draft.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
 import { runsOf } from './runs.ts';
@@ -26,7 +26,7 @@ export function readHeader(draft: Draft, header: Row[], contact: Row[], all: Row
     ...rest.filter((row) => !isContact(row)),
   ];
   readContacts(draft, reach);
-  const { email, phone } = (draft.resume.basics ??= {});
+  const { email, phone } = basicsOf(draft);
   if (!email) readContacts(draft, all.filter((row) => /@/.test(row.text)).slice(0, 3));
   else if (!phone) readContacts(draft, all.slice(0, 12));
   const placed = takePlace(draft, reach);
@@ -52,12 +52,7 @@ function takeName(draft: Draft, header: Row[], all: Row[]): Row | undefined {
   if (!best || best.score < 0.5) return undefined;
   const { row } = best;
   const piece = namePiece(row);
-  (draft.resume.basics ??= {}).name = take(
-    draft,
-    '/basics/name',
-    [piece],
-    0.55 + Math.min(0.42, best.score * 0.08),
-  );
+  basicsOf(draft).name = take(draft, '/basics/name', [piece], 0.55 + Math.min(0.42, best.score * 0.08));
   draft.blocks.push({ kind: 'name', rows: [row] });
   return row;
 }
@@ -169,12 +164,12 @@ function splitPlace(draft: Draft, piece: Piece, sure: number): void {
     else if (!location.city) set('city', start, at);
     else set('region', start, at);
   }
-  (draft.resume.basics ??= {}).location = location;
+  basicsOf(draft).location = location;
 }
 
 /** The words of the header that are no contact: the label under the name, then a summary. */
 function takeWords(draft: Draft, rows: Row[], name: Row | undefined): void {
-  const basics = (draft.resume.basics ??= {});
+  const basics = basicsOf(draft);
   const summary: Row[] = [];
   for (const { rows: run } of runsOf(rows)) {
     const [first] = run as [Row];

@@ -51,9 +51,22 @@ export function findHeadings(rows: Row[]): Map<Row, Section> {
   const floor = Math.min(...leading.map((group) => strength(group[0]!.row)));
   const found = new Map<Row, Section>();
   for (const { row, section } of known)
-    if (strength(row) >= floor - 0.35 && !isListed(rows, row, floor)) found.set(row, section);
+    if (strength(row) >= floor - 0.35 && !isListed(rows, row, floor) && !repeats(found, row, section, floor))
+      found.set(row, section);
   for (const group of leading) addUnknown(rows, group[0]!.row, group.length, found);
   return found;
+}
+
+/** Where headings do not stand out, a word for the section one is in already ("Tools" among skills) is part of it. */
+function repeats(found: Map<Row, Section>, row: Row, section: Section, floor: number): boolean {
+  const last = [...found].at(-1);
+  return (
+    floor < 0.5 &&
+    last !== undefined &&
+    last[1] === section &&
+    last[0].line.column === row.line.column &&
+    row.words.length === 1
+  );
 }
 
 /** A bare word between others of its kind, where headings do not stand out: part of a list. */

@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from './atoms.ts';
-import { type Draft, type Piece, take, whole, wholeRows } from './draft.ts';
+import { type Draft, listOf, type Piece, take, whole, wholeRows } from './draft.ts';
 import { listPieces } from './list-pieces.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
@@ -14,8 +14,7 @@ const KEYS = {
 
 /** Reads certificates or awards: a title, who gave it, when. */
 export function readTitled(draft: Draft, rows: Row[], section: Titled): void {
-  const list: Record<string, string>[] = ((draft.resume[section] as Record<string, string>[] | undefined) ??=
-    []);
+  const list: Record<string, string>[] = listOf(draft, section) as Record<string, string>[];
   for (const run of titledRuns(rows)) {
     const path = `/${section}/${list.length}`;
     const atoms = run.rows.flatMap(atomsOf);
@@ -89,7 +88,7 @@ function attachDate(
 
 /** Reads publications: each by its own words, with the date of its release. */
 export function readPublications(draft: Draft, rows: Row[]): void {
-  const list = (draft.resume.publications ??= []);
+  const list = listOf(draft, 'publications');
   for (const run of titledRuns(rows)) {
     const path = `/publications/${list.length}`;
     const publication: (typeof list)[number] = { name: take(draft, `${path}/name`, titlePieces(run), 0.7) };
@@ -116,7 +115,7 @@ function titlePieces(run: Run): Piece[] {
 
 /** Reads interests: names, set as a list or one to a line. */
 export function readInterests(draft: Draft, rows: Row[]): void {
-  const list = (draft.resume.interests ??= []);
+  const list = listOf(draft, 'interests');
   for (const { rows: run } of runsOf(rows)) {
     draft.blocks.push({ kind: 'item', rows: run, section: 'interests', path: `/interests/${list.length}` });
     for (const pieces of listPieces(run))
@@ -126,7 +125,7 @@ export function readInterests(draft: Draft, rows: Row[]): void {
 
 /** Keeps references as they are printed, one to a paragraph. */
 export function readReferences(draft: Draft, rows: Row[]): void {
-  const list = (draft.resume.references ??= []);
+  const list = listOf(draft, 'references');
   for (const { rows: run } of runsOf(rows)) {
     const path = `/references/${list.length}`;
     draft.blocks.push({ kind: 'item', rows: run, section: 'references', path });

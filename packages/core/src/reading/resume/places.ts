@@ -23,6 +23,7 @@ export function placeScore(text: string): number {
   if (!bare || bare.length > 60) return -2;
   const parts = bare.split(/\s*[,/|·]\s*|\s*\(|\)|\s+[-–—]\s+/).filter(Boolean);
   const last = parts.at(-1)!;
+  if (parts.length === 1 && isState(last) && !isRegion(last)) return 0.8;
   if (parts.every((part) => isAnywhere(part) || isCity(part) || isRegion(part) || isState(part))) return 3.5;
   if (/^(?:greater\s.+|.+\s(?:metropolitan area|metro area|area|region|und umgebung))$/i.test(bare))
     return 2.5;

@@ -1,5 +1,5 @@
 import { readBody } from './bodies.ts';
-import { type Draft, lose, take, wholeRows } from './draft.ts';
+import { type Draft, listOf, lose, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
 import { PROJECT } from './entry-model.ts';
 import type { Row } from './rows.ts';
@@ -8,8 +8,10 @@ import { closeHead, pieceOf, sureness, takeDates } from './work.ts';
 
 /** Reads a section of projects. */
 export function readProjects(draft: Draft, rows: Row[]): void {
-  if (rows.length > 0 && rows.every((row) => row.bullet !== undefined || row.words.length > 9))
-    return readListed(draft, rows);
+  if (rows.length > 0 && rows.every((row) => row.bullet !== undefined || row.words.length > 9)) {
+    readListed(draft, rows);
+    return;
+  }
   const { before, entries } = decodeEntries(rows, PROJECT);
   if (before.length > 0) {
     draft.blocks.push({ kind: 'paragraph', rows: before, section: 'projects' });
@@ -19,7 +21,7 @@ export function readProjects(draft: Draft, rows: Row[]): void {
 }
 
 function readProject(draft: Draft, entry: Entry, rows: Row[]): void {
-  const list = (draft.resume.projects ??= []);
+  const list = listOf(draft, 'projects');
   const path = `/projects/${list.length}`;
   const sure = sureness(entry);
   const { head } = entry;
@@ -36,7 +38,7 @@ function readProject(draft: Draft, entry: Entry, rows: Row[]): void {
 
 /** Projects told in one line each: "Name: what it does". */
 function readListed(draft: Draft, rows: Row[]): void {
-  const list = (draft.resume.projects ??= []);
+  const list = listOf(draft, 'projects');
   for (const { rows: run } of runsOf(rows)) {
     const path = `/projects/${list.length}`;
     const [first, ...others] = run as [Row, ...Row[]];

@@ -113,7 +113,7 @@ function markFull(rows: Row[]): void {
   for (const row of rows) right.set(column(row), Math.max(right.get(column(row)) ?? 0, edge(row)));
   rows.forEach((row, i) => {
     const next = rows[i + 1];
-    if (!next) return;
+    if (!next || row.words.some((word) => word.tabBefore)) return;
     const first = next.words[0]!;
     const letter = row.line.box ? row.line.box.width / Math.max(1, row.text.length) : 1;
     const needed = (first.text.length + 1) * letter;
@@ -125,7 +125,7 @@ function markFull(rows: Row[]): void {
 export function continues(before: Row | undefined, row: Row, usualGap: number): boolean {
   if (!before || row.bullet !== undefined || row.line.headingLevel) return false;
   const samePlace = before.line.page === row.line.page && before.line.column === row.line.column;
-  if (samePlace && row.gap > usualGap + 0.45) return false;
+  if (samePlace && row.gap > usualGap + 0.38) return false;
   if (before.bold < 0.5 && row.bold > 0.9 && row.text.length > 3) return false;
   const open = /[\p{Ll}\d,;:&/(–—-]$/u.test(before.text);
   if (/^[\p{Ll}(&]/u.test(row.text) && !isLabelled(row.text))

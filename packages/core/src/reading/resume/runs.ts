@@ -22,9 +22,7 @@ function goesOn(run: Run, row: Row, usual: number): boolean {
   const last = run.rows.at(-1)!;
   if (continues(last, row, usual)) return true;
   if (!run.bulleted || !sameColumn(last, row)) return false;
-  const first = run.rows[0]!;
-  const hangs =
-    row.indent > first.indent + 1 || (run.rows.length > 1 && Math.abs(row.indent - last.indent) < 2);
+  const hangs = Math.abs(row.indent - run.rows[0]!.indent) < 3;
   return hangs && row.gap <= usual + 0.3 && row.bold < 0.8 && row.dates.every((date) => !date.range);
 }
 

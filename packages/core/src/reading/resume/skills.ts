@@ -1,4 +1,4 @@
-import { type Draft, type Piece, take, whole } from './draft.ts';
+import { type Draft, listOf, type Piece, take, whole } from './draft.ts';
 import { listPieces } from './list-pieces.ts';
 import type { Row } from './rows.ts';
 import { runsOf } from './runs.ts';
@@ -27,7 +27,7 @@ function labelOf(row: Row): { name: Piece; rest: number } | undefined {
 
 /** Reads a section of skills: groups with a label, or single names. */
 export function readSkills(draft: Draft, rows: Row[]): void {
-  const skills = (draft.resume.skills ??= []);
+  const skills = listOf(draft, 'skills');
   let open: { keywords?: string[]; level?: string } | undefined;
   let openPath = '';
   for (const run of groupsOf(rows)) {
@@ -70,7 +70,7 @@ function groupsOf(rows: Row[]): Row[][] {
 
 /** Reads a section of spoken languages: pairs of language and fluency, however set. */
 export function readLanguages(draft: Draft, rows: Row[]): void {
-  const languages = (draft.resume.languages ??= []);
+  const languages = listOf(draft, 'languages');
   for (const row of rows) {
     draft.blocks.push({
       kind: 'item',

@@ -2,7 +2,7 @@ import type { Section } from '../../document/index.ts';
 import type { Line } from '../line.ts';
 import type { Loss, ResumeReading } from '../result.ts';
 import { compose } from './compose.ts';
-import { type Draft, type DraftBlock, lose, take, wholeRows } from './draft.ts';
+import { basicsOf, type Draft, type DraftBlock, lose, take, wholeRows } from './draft.ts';
 import { readEducation } from './education.ts';
 import { readHeader } from './header.ts';
 import { runInHeading } from './headings.ts';
@@ -66,7 +66,7 @@ const READERS: Record<Exclude<Section, 'contact'>, (draft: Draft, rows: Row[], s
 };
 
 function readSummary(draft: Draft, rows: Row[]): void {
-  const basics = (draft.resume.basics ??= {});
+  const basics = basicsOf(draft);
   for (const { rows: run } of runsOf(rows))
     draft.blocks.push({ kind: 'paragraph', rows: run, section: 'summary', path: '/basics/summary' });
   if (basics.summary) lose(draft, wholeRows(rows), 'A second summary.');

@@ -1,7 +1,7 @@
 import type { Dated, ResumePosition, Section } from '../../document/index.ts';
 import type { Atom } from './atoms.ts';
 import { readBody } from './bodies.ts';
-import { type Draft, lose, type Piece, take, wholeRows } from './draft.ts';
+import { type Draft, listOf, lose, type Piece, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
 import { type Cell, type Head, VOLUNTEER, WORK } from './entry-model.ts';
 import type { Row } from './rows.ts';
@@ -108,9 +108,9 @@ function readPosition(
   const body = readBody(draft, entry.body, path, section, sure);
   const link = head.links[0];
   if (link && !body.url) body.url = take(draft, `${path}/url`, [pieceOf(link)], sure * 0.8);
-  if (section === 'work') (draft.resume.work ??= []).push({ ...position, ...body });
+  if (section === 'work') listOf(draft, 'work').push({ ...position, ...body });
   else {
     const { name: organization, location: _, ...others } = position;
-    (draft.resume.volunteer ??= []).push({ ...(organization && { organization }), ...others, ...body });
+    listOf(draft, 'volunteer').push({ ...(organization && { organization }), ...others, ...body });
   }
 }

@@ -33,7 +33,7 @@ export function schoolScore(text: string): number {
 
 /** The printed degree of "Bachelor of Science in X", and where its subject starts. */
 const SUBJECT =
-  /\s+(?:in|en|im|em|of (?=(?!science|arts|engineering|business|laws?|commerce|technology|philosophy|fine|education|medicine|public|music|computer applications|applied|architecture|nursing|social)\p{L}))\s*/iu;
+  /\s+(?:(?:in|en|im|em)\s|of (?=(?!science|arts|engineering|business|laws?|commerce|technology|philosophy|fine|education|medicine|public|music|computer applications|applied|architecture|nursing|social)\p{L}))\s*/iu;
 
 /** Cuts a degree into its kind and its subject, both as printed: "BSc, Physics" → "BSc" and "Physics". */
 export function cutDegree(text: string): { studyType?: [number, number]; area?: [number, number] } {

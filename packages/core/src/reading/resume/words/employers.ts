@@ -1,4 +1,5 @@
 import { fold, tokens, words } from './fold.ts';
+import { sentenceLike } from './sentence.ts';
 
 const LEGAL =
   words(`inc incorporated llc llp lp ltd limited corp corporation co plc gmbh ag kg kgaa ohg ug gbr mbh ev sa
@@ -42,5 +43,6 @@ export function employerScore(text: string): number {
   if (/^[\p{Lu}&]{2,6}$/u.test(text.trim())) score += 0.6;
   if (found.length === 1) score += 0.4;
   if (found.length > 9) score -= 2;
-  return score;
+  if (/^\p{Ll}/u.test(text) && !/^\p{Ll}\p{Lu}|^[\p{Ll}\d-]+(?:\.\p{Ll}+)?$/u.test(text)) score -= 2;
+  return score - sentenceLike(text);
 }

@@ -154,6 +154,15 @@ const EXACT_SECTIONS = new Map(
 );
 const LONGEST = 6;
 
+/** Section words as they look where a font hides its ligatures: "pro les", "certi cations". */
+const WITHOUT_LIGATURES = new Map(
+  WORD_SECTIONS.flatMap(([section, list]) =>
+    [...list]
+      .filter((word) => /f[fil]/.test(word))
+      .map((word) => [word.replace(/ff?[il]|ff/g, ''), section] as const),
+  ),
+);
+
 /** The section that a heading's words name, in six languages; undefined when they name none. */
 export function sectionOf(heading: string): Section | undefined {
   const found = tokens(heading);
@@ -163,7 +172,7 @@ export function sectionOf(heading: string): Section | undefined {
   let first: { section: Section; rank: number } | undefined;
   for (const token of found) {
     const rank = WORD_SECTIONS.findIndex(([, list]) => list.has(token));
-    if (rank === -1 && !FILLERS.has(token)) return undefined;
+    if (rank === -1 && !FILLERS.has(token)) return WITHOUT_LIGATURES.get(found.join(''));
     if (rank !== -1 && (!first || (rank < first.rank && !/[&,/]|\b(?:and|und|et|y|e|en)\b/i.test(heading))))
       first = { section: WORD_SECTIONS[rank]![0], rank };
   }

@@ -1,4 +1,5 @@
 import { fold, tokens, words } from './fold.ts';
+import { sentenceLike } from './sentence.ts';
 
 /** Nouns that name a role, folded, in English, German, French, Spanish, Portuguese and Dutch. */
 const ROLES = words(`
@@ -79,7 +80,7 @@ export function titleScore(text: string): number {
   if (score < 1 && /(?:ist|ian|eer|ologist|grapher)$/.test(mainTokens.at(-1) ?? '')) score += 1;
   if (/\b[mwfdx]\s*[/|]\s*[mwfdx]\b/i.test(text)) score += 1.5;
   if (found.length > 9) score -= 2;
-  return score;
+  return score - sentenceLike(text);
 }
 
 /** A role noun stands somewhere in the text. */
