@@ -34,6 +34,7 @@ function twice(list: readonly { id: string }[], what: string): string[] {
 function dangling(content: Content): string[] {
   const skills = new Set(content.skills.map(({ id }) => id));
   const cores = new Set(content.coreSkills.map(({ id }) => id));
+  const roles = new Set(content.roles.map(({ id }) => id));
   const levels = new Set(content.levels.map(({ id }) => id));
   const missing = (known: Set<string>, from: string, ids: readonly string[]) =>
     ids.filter((id) => !known.has(id)).map((id) => `${from} names ${id}, which is not there`);
@@ -43,6 +44,7 @@ function dangling(content: Content): string[] {
     ...content.roles.flatMap((r) => missing(cores, r.id, r.core)),
     ...content.roles.flatMap((r) => missing(skills, r.id, r.skills)),
     ...content.roles.flatMap((r) => missing(levels, r.id, r.level ? [r.level] : [])),
+    ...content.roles.flatMap((r) => missing(roles, r.id, r.narrows ? [r.narrows] : [])),
   ];
 }
 

@@ -50,8 +50,12 @@ export interface Role {
   core: string[];
   /** Ids of skills usually asked for. */
   skills: string[];
-  /** Words that make a general engineer's title this role (`Software Engineer, iOS`). */
+  /** Id of the general role that `focus` turns into this one. */
+  narrows?: string;
+  /** Words that beside the general title name this role (`Software Engineer, iOS`). */
   focus?: string[];
+  /** Nouns that name this role with a word of the trade before them (`Ruby developer`). */
+  heads?: string[];
   /** What one is head, director or manager of in this role (`VP of Product`). */
   departments?: string[];
   /** Lowest and highest rank of that headship, where two roles share a department. */
