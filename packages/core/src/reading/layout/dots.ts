@@ -6,14 +6,26 @@ const MAX_SIZE = 0.5;
 /** Ems between a mark and the text it marks. */
 const MAX_DISTANCE = 2.5;
 
-/** Gives lines the list marks that are drawn beside them as shapes, as browsers print them. */
+/**
+ * Gives lines the list marks that are drawn beside them as shapes, as browsers print them.
+ * *Why* at least two alike: a single small shape is as likely part of an icon.
+ */
 export function markDotted(lines: readonly Line[], dots: readonly Box[]): Line[] {
-  const fit = (line: Line) => {
-    const left = line.bullet === undefined ? dots.filter((dot) => marks(dot, line)) : [];
-    return left.some((dot) => dots.some((other) => mirrors(other, dot, line))) ? [] : left;
-  };
-  const dotted = lines.filter((line) => fit(line).length === 1);
-  return lines.map((line) => (dotted.includes(line) ? { ...line, bullet: '•' } : line));
+  const found = new Map<Line, Box>();
+  for (const line of lines) {
+    const fitting = line.bullet === undefined ? dots.filter((dot) => marks(dot, line)) : [];
+    const [dot] = fitting;
+    if (fitting.length === 1 && !dots.some((other) => mirrors(other, dot!, line))) found.set(line, dot!);
+  }
+  const alike = (line: Line, dot: Box) =>
+    [...found].filter(([other, its]) => {
+      const apart = other.indent - its.x - (line.indent - dot.x);
+      return Math.abs(apart) < 1 && Math.abs(its.width - dot.width) < 0.3;
+    }).length;
+  return lines.map((line) => {
+    const dot = found.get(line);
+    return dot && alike(line, dot) >= 2 ? { ...line, bullet: '•' } : line;
+  });
 }
 
 function marks(dot: Box, { box, indent, size = 10 }: Line): boolean {

@@ -15,6 +15,7 @@ export function standApart(left: Segment[], right: Segment[]): boolean {
   const sides = [rowsOf(left), rowsOf(right)].sort((a, b) => a.length - b.length) as [Row[], Row[]];
   const [few, many] = sides;
   if (few.length < 3) return besideTitle(left, right);
+  if (areLabels(few, many)) return false;
   const apart = 1 - levelShare(few, many);
   if (apart > 0.34 && few.length * apart >= 2 && density(few) > 0.35) return true;
   if (few.length < 4) return false;
@@ -33,9 +34,22 @@ function rowsOf(segments: Segment[]): Row[] {
   return rows;
 }
 
-const partner = (row: Row, others: Row[]) => others.find((other) => level(row[0]!, other[0]!));
+const partner = (row: Row, others: Row[]) =>
+  others.find((other) => row.some((a) => other.some((b) => level(a, b))));
 
 const levelShare = (few: Row[], many: Row[]) => few.filter((row) => partner(row, many)).length / few.length;
+
+/** Headings or dates in the margin: few words, far between, each stack beginning level with what it labels. */
+function areLabels(few: Row[], many: Row[]): boolean {
+  const heads = stackHeads(few);
+  const isSparse = few.length < many.length * 0.5 && wordCount(few.flat()) < few.length * 4;
+  return isSparse && heads.length >= 2 && levelShare(heads, many) >= 0.8;
+}
+
+/** The first of each stack of close lines: a heading or a date in the margin may wrap at its own leading. */
+function stackHeads(rows: Row[]): Row[] {
+  return rows.filter((row, at) => at === 0 || row[0]!.y - rows[at - 1]![0]!.y > row[0]!.size * 1.6);
+}
 
 /** Several lines of several words: text that is read on, not looked up. */
 function isRunning(rows: Row[]): boolean {
@@ -43,14 +57,14 @@ function isRunning(rows: Row[]): boolean {
   return median(words) >= 4 && words.filter((count) => count >= 6).length >= 2;
 }
 
-/** Level rows that differ in size: cells of one line are set alike, lines of two columns need not be. */
+/** Level rows whose sizes do not go together: cells of lines are set alike throughout, columns need not be. */
 function discordant(few: Row[], many: Row[]): number {
-  return few.filter((row) => {
+  const ratios = few.flatMap((row) => {
     const other = partner(row, many);
-    if (!other) return false;
-    const ratio = row[0]!.size / other[0]!.size;
-    return ratio > 1.08 || ratio < 0.92;
-  }).length;
+    return other ? [row[0]!.size / other[0]!.size] : [];
+  });
+  const usual = median(ratios);
+  return ratios.filter((ratio) => Math.abs(ratio / usual - 1) > 0.08).length;
 }
 
 /** How much of the height between its first and last line a side fills: a column runs on, cells are sparse. */

@@ -1,5 +1,4 @@
 import type { Line, LineWord } from '../line.ts';
-import { STRONG_BULLET } from './characters.ts';
 import type { Region } from './columns.ts';
 import { headingsApart } from './margin-headings.ts';
 import { notesApart } from './margin-notes.ts';
@@ -36,18 +35,11 @@ function printedRows(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = [];
   for (const segment of [...segments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const row = rows.at(-1);
-    if (row?.some((other) => shareLine(other, segment)) && !row.some((other) => collide(other, segment)))
+    if (row?.some((other) => level(other, segment)) && !row.some((other) => collide(other, segment)))
       row.push(segment);
     else rows.push([segment]);
   }
   return rows.map((row) => row.sort((a, b) => a.left - b.left));
-}
-
-/** A list mark is often set a little higher or lower than its text. */
-function shareLine(a: Segment, b: Segment): boolean {
-  if (level(a, b)) return true;
-  const mark = [a, b].some(({ words }) => words.length === 1 && STRONG_BULLET.test(words[0]!.text));
-  return mark && Math.abs(a.y - b.y) < Math.max(a.size, b.size) * 0.5;
 }
 
 const collide = (a: Segment, b: Segment) =>
@@ -58,10 +50,8 @@ function listCells(row: Segment[]): Segment[][] {
   if (row.length < 2 || !isMarked(row[0]!)) return [row];
   const cells: Segment[][] = [];
   for (const segment of row) {
-    const waiting = cells.at(-1);
-    const onlyMark = waiting?.length === 1 && waiting[0]!.words.length === 1 && isMarked(waiting[0]!);
-    if (cells.length === 0 || (isMarked(segment) && !onlyMark)) cells.push([segment]);
-    else waiting!.push(segment);
+    if (isMarked(segment)) cells.push([segment]);
+    else cells.at(-1)!.push(segment);
   }
   return cells;
 }

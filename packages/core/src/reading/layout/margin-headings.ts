@@ -22,7 +22,8 @@ export function headingsApart(rows: Row[]): Row[] {
     if (!headed.includes(at)) return [row];
     const wrapped = continuation(rows, at, edge);
     for (const other of wrapped) used.add(other);
-    const heading = toSegment([row[0]!, ...wrapped.map((other) => other[0]!)].flatMap(({ words }) => words));
+    const parts = [row[0]!, ...wrapped.map((other) => other[0]!)];
+    const heading = { ...toSegment(parts.flatMap(({ words }) => words)), y: row[0]!.y };
     return row.length > 1 ? [[heading], row.slice(1)] : [[heading]];
   });
 }

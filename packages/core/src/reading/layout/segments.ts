@@ -24,7 +24,7 @@ export const gapBetween = (a: Word, b: Word): number => (b.left - a.right) / Mat
 /** Cuts rows of words into segments at wide gaps, and at narrower ones where a column edge shows. */
 export function segmentsOf(rows: readonly Word[][]): Segment[] {
   const stops = columnEdges(rows);
-  return rows.flatMap((words) => {
+  const segments = rows.flatMap((words) => {
     const parts: Word[][] = [];
     words.forEach((word, at) => {
       const gap = at === 0 ? Number.POSITIVE_INFINITY : gapBetween(words[at - 1]!, word);
@@ -33,7 +33,38 @@ export function segmentsOf(rows: readonly Word[][]): Segment[] {
     });
     return parts.map(toSegment);
   });
+  return withMarks(segments);
 }
+
+/** Ems between a list mark and its text. */
+const MARK_GAP = 4;
+
+/** List marks join the text they stand before, though many are set a little higher or lower than it. */
+function withMarks(segments: Segment[]): Segment[] {
+  const marked = new Map<Segment, Segment>();
+  for (const mark of segments.filter(isMark)) {
+    const near = (text: Segment) => {
+      const gap = text.left - mark.right;
+      const size = Math.max(text.size, mark.size);
+      return gap > -1 && gap < size * MARK_GAP && Math.abs(text.y - mark.y) < size * 0.5;
+    };
+    const [text] = segments
+      .filter((it) => !isMark(it) && !marked.has(it) && near(it))
+      .sort((a, b) => a.left - b.left);
+    if (text) marked.set(text, mark);
+  }
+  const taken = new Set(marked.values());
+  return segments
+    .filter((segment) => !taken.has(segment))
+    .map((text) => {
+      const mark = marked.get(text);
+      return mark ? { ...text, words: [...mark.words, ...text.words], left: mark.left } : text;
+    });
+}
+
+const isMark = ({ words }: Segment) =>
+  words.length === 1 &&
+  (STRONG_BULLET.test(words[0]!.text) || /^(\(?\d{1,2}[.)]|[-–—*])$/.test(words[0]!.text));
 
 /** Left edges, to the point, at which words start in many rows after some space. */
 function columnEdges(rows: readonly Word[][]): Set<number> {
