@@ -14,6 +14,7 @@ export const Rule = z.object({
   family: Family,
   title: z.string(),
   appliesTo: z.array(Channel),
+  anyLanguage: z.literal(true).optional(),
   severity: Severity,
   why: z.string(),
   basis: z.object({ kind: z.enum(['study', 'guide', 'convention']), ref: z.string() }),

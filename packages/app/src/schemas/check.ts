@@ -30,6 +30,22 @@ export const Finding = z.object({
   line: z.int().min(1),
   text: z.string(),
   fix: Fix.optional(),
+  alike: z.int().optional(),
+});
+
+const SummaryReading = z.object({
+  targetNamed: z.boolean(),
+  levelNamed: z.boolean(),
+  leadsWithGap: z.boolean(),
+  hasProof: z.boolean(),
+});
+
+const MessageReading = z.object({
+  oneRoleNamed: z.boolean(),
+  explicitAsk: z.boolean(),
+  proofAttached: z.boolean(),
+  forwardable: z.boolean(),
+  words: z.int(),
 });
 
 /** What `documents.check` gives; `highlights` and `reading` stand for the channels that have them. */
@@ -50,6 +66,6 @@ export const Check = z.object({
       }),
     )
     .optional(),
-  reading: z.record(z.string(), z.union([z.boolean(), z.number()])).optional(),
+  reading: z.union([SummaryReading, MessageReading]).optional(),
   notes: z.array(z.string()).optional(),
 });
