@@ -1,0 +1,23 @@
+/** What the left rail says about the brief at hand. */
+export interface Rail {
+  briefId: string;
+  person: string;
+  sample: boolean;
+}
+
+export const railOf = (opened: {
+  id: string;
+  sample: boolean;
+  brief: { person?: string | undefined; resumeName: string };
+}): Rail => ({
+  briefId: opened.id,
+  person: opened.brief.person ?? opened.brief.resumeName,
+  sample: opened.sample,
+});
+
+/** The screens of one brief, in the order of the method. */
+export const screensOf = (briefId: string) => [
+  { label: 'Brief', href: `/briefs/${briefId}` },
+  { label: 'Scan', href: `/briefs/${briefId}/scan` },
+  { label: 'Map', href: `/briefs/${briefId}/map` },
+];

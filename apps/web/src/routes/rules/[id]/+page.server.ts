@@ -1,0 +1,17 @@
+import { piecesOf, settingOf } from '#lib/finding/example.ts';
+import { railOf } from '#lib/rail/rail.ts';
+import { ask } from '#lib/server/ask.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ params, url }) => {
+  const rule = await ask('rules.explain', { rule: params.id });
+  const from = url.searchParams.get('brief');
+  const examples = (list: typeof rule.examples.flags) =>
+    list.map((example) => ({ pieces: piecesOf(example), setting: settingOf(example) }));
+  return {
+    ...(from && { rail: railOf(await ask('briefs.open', { id: from })) }),
+    rule,
+    flags: examples(rule.examples.flags),
+    quiet: examples(rule.examples.quiet),
+  };
+};
