@@ -95,13 +95,22 @@ const blank = () =>
     'Export or download it again; this copy is blank.',
   );
 
+/** Extensions that promise a kind of content. */
+const PROMISES: Record<string, Sniffed['magic']> = {
+  pdf: 'pdf',
+  docx: 'zip',
+  zip: 'zip',
+  json: 'text',
+  txt: 'text',
+  md: 'text',
+};
+
 /** What to tell about a file that is not what its name says. */
 function notes(input: Sniffed, format: Format): Loss[] {
-  const misnamed =
-    FORMATS.some(({ extensions }) => extensions.includes(input.extension)) && !tie(format, input);
-  const lied = misnamed && input.magic !== 'text';
-  const note = `the name ends in .${input.extension}, but the content is ${format.id.toUpperCase()}; read as that`;
-  return lied ? [...input.losses, { text: input.name, reason: note }] : input.losses;
+  const promised = PROMISES[input.extension];
+  if (!promised || promised === input.magic) return input.losses;
+  const reason = `the name ends in .${input.extension}, but the content is ${format.id}; read as that`;
+  return [...input.losses, { text: input.name, reason }];
 }
 
 const withLosses = (reading: RawReading, losses: Loss[]): RawReading => ({

@@ -1,5 +1,5 @@
 import { done, type Result, refused } from '@throughline/core/problem';
-import type { Line, Loss } from '@throughline/core/reading';
+import { type Line, type Loss, understandResume } from '@throughline/core/reading';
 import { type InkedPage, layOut, textOf } from '@throughline/core/reading/layout';
 import type { Format, RawReading } from '../format.ts';
 import { corrupt, type OpenedPdf, openPdf } from './open.ts';
@@ -20,11 +20,15 @@ export const pdf: Format = {
   extensions: ['pdf'],
   gives: ['resume', 'text'],
   recognises: ({ magic }) => (magic === 'pdf' ? 1 : 0),
-  async read({ bytes }): Promise<Result<RawReading>> {
+  async read({ bytes }, { as }): Promise<Result<RawReading>> {
     const read = await readPdfLines(bytes);
     if (!read.ok) return read;
-    const { lines, losses } = read.value;
-    return done({ kind: 'text', text: textOf(lines), losses });
+    const { lines, losses, pages } = read.value;
+    return done(
+      as === 'text'
+        ? { kind: 'text', text: textOf(lines), losses }
+        : understandResume(lines, { losses, pages }),
+    );
   },
 };
 

@@ -16,6 +16,7 @@ const isOffice = (input: Sniffed) => opens(input, '\u00D0\u00CF\u0011\u00E0');
 const isLocked = ({ bytes }: Sniffed) => includes(bytes, 'EncryptedPackage');
 
 const SAVE_AS = 'Save it as PDF or as a Word file (.docx) and give that.';
+const AGAIN = 'Export or download it again and try the new copy.';
 const LINKEDIN =
   'Reading a LinkedIn export comes later; for now give a résumé as PDF, Word, JSON Resume or text.';
 
@@ -49,6 +50,12 @@ const FOREIGN: Foreign[] = [
     hint: SAVE_AS,
   },
   {
+    is: ({ magic, zip, extension }) => magic === 'zip' && (zip?.names.length === 0 || extension === 'pdf'),
+    code: 'file.corrupt',
+    what: 'The file is cut short or damaged.',
+    hint: AGAIN,
+  },
+  {
     is: (input) => holds(input, /(^|\/)(Connections|Profile|Positions|messages)\.csv$/i),
     code: 'file.wrong-kind',
     what: 'This looks like a LinkedIn export.',
@@ -71,6 +78,24 @@ const FOREIGN: Foreign[] = [
     code: 'file.unrecognised',
     what: 'This is an archive without a document that can be read.',
     hint: 'Unpack it and give the one document you mean.',
+  },
+  {
+    is: ({ extension, magic }) => magic !== 'zip' && (extension === 'pdf' || extension === 'docx'),
+    code: 'file.corrupt',
+    what: 'The file is named like a document, but there is none in it: it is damaged or was never one.',
+    hint: AGAIN,
+  },
+  {
+    is: ({ extension, text, json }) => extension === 'json' && text !== undefined && json === undefined,
+    code: 'file.corrupt',
+    what: 'The file is named JSON, but it is not valid JSON.',
+    hint: AGAIN,
+  },
+  {
+    is: ({ json }) => json !== undefined,
+    code: 'file.unrecognised',
+    what: 'This is JSON, but neither a résumé nor a posting in a form that is known.',
+    hint: 'JSON Resume and the job boards of Greenhouse, Lever and Ashby are read; for others, give the text.',
   },
   {
     is: (input) => input.magic === 'binary',

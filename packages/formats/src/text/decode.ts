@@ -28,8 +28,17 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
   }
 }
 
-const finish = (bytes: Uint8Array, encoding: Decoded['encoding'], guessed: boolean) =>
-  textual(new TextDecoder(encoding).decode(bytes), encoding, guessed);
+function finish(bytes: Uint8Array, encoding: Decoded['encoding'], guessed: boolean): Decoded | undefined {
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  return textual(encoding === 'windows-1252' ? withQuotes(decoded) : decoded, encoding, guessed);
+}
+
+/** What Windows-1252 has where Latin-1 has control characters. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** *Why*: some versions of Node decode Windows-1252 as Latin-1 and lose its quotes and dashes. */
+const withQuotes = (text: string) =>
+  text.replace(/[\u0080-\u009F]/g, (control) => HIGH[control.charCodeAt(0) - 0x80]!);
 
 /** Latin text in UTF-16 has a zero in nearly every other byte; binary files do not keep to one side. */
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
