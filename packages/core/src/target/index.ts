@@ -1,6 +1,15 @@
 export { namedDomain, readDomain } from './domain.ts';
 export { nameTarget } from './name-target.ts';
 export { readPay, readPayField } from './pay/read-pay.ts';
+export { LOGISTICS } from './requirements/cues.ts';
+export { type DegreeRank, degreeHeld, degreeIn } from './requirements/degree.ts';
+export { domainAsked } from './requirements/domain.ts';
+export { readRequirements } from './requirements/read-requirements.ts';
+export { sentencesIn } from './requirements/sentences.ts';
+export { type YearsAsked, yearsAsked } from './requirements/years.ts';
+export { targetOf } from './target-of.ts';
 export type { TitleReading } from './title.ts';
 export { readTitle } from './title.ts';
 export * from './types.ts';
+export { understandPosting } from './understand-posting.ts';
+export { usualRequirements } from './usual-requirements.ts';

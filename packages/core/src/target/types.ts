@@ -1,5 +1,5 @@
-import type { Loss } from '../reading/index.ts';
 import type { Span } from '../document/index.ts';
+import type { Loss } from '../reading/index.ts';
 
 export type RequirementKind = 'must' | 'nice' | 'responsibility' | 'level' | 'domain';
 

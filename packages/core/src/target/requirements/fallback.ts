@@ -1,0 +1,36 @@
+import { isVerb } from '../../highlight/index.ts';
+import { MUST } from './cues.ts';
+import { degreeIn } from './degree.ts';
+import type { PlacedLine } from './sections.ts';
+import { yearsAsked } from './years.ts';
+
+/**
+ * Gives lists under headings that nobody knows a part of their own, by how most of their items read.
+ * *Why* the whole list: one item may open with a verb by chance, five do not.
+ */
+export function placeByForm(
+  lines: readonly PlacedLine[],
+  namesSkill: (text: string) => boolean,
+): PlacedLine[] {
+  const placed: PlacedLine[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (lines[end]?.item && (lines[end]!.part ?? 'role') === 'role') end++;
+    const list = lines.slice(at, end);
+    const part = partOfList(list, namesSkill);
+    placed.push(...list.map((line) => ({ ...line, ...(part && { part }) })));
+    if (end === at) placed.push(lines[end++]!);
+    at = end;
+  }
+  return placed;
+}
+
+function partOfList(list: readonly PlacedLine[], namesSkill: (text: string) => boolean) {
+  const share = (fits: (text: string) => boolean) =>
+    list.filter(({ text }) => fits(text)).length / list.length;
+  if (share((text) => isVerb(/^\p{L}+/u.exec(text)?.[0] ?? '')) > 0.5) return 'responsibility' as const;
+  const asks = (text: string) =>
+    MUST.test(text) || yearsAsked(text) !== undefined || degreeIn(text) !== undefined;
+  if (share((text) => asks(text) || (text.length < 60 && namesSkill(text))) >= 0.5) return 'must' as const;
+  return undefined;
+}

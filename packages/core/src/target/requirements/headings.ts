@@ -1,0 +1,143 @@
+/** What the lines under a heading are. `role` is prose about the job, where only some sentences ask for something. */
+export type Part = 'must' | 'nice' | 'responsibility' | 'role' | 'skip';
+
+const words = (source: string) => source.trim().replace(/\s*\n\s*/g, '|');
+
+/** Headings as postings print them, lower case, without marks. The first that fits decides. */
+const HEADINGS: [Part, RegExp][] = [
+  [
+    'skip',
+    new RegExp(
+      `^(?:${words(`
+    why (?:join|work|choose|us|you['’]ll love|you will love|this|should you|we['’]re).*
+    (?:the |our )?(?:company|culture|values|mission|vision|story|team|product|locations?|offices?|investors?|principles)
+    (?:our|company) .{0,40}(?:values|culture|mission|benefits|commitment|overview|description|story|perks|process|promise)
+    (?:company|business|team|corporate|client) (?:overview|description|culture|profile|background|information)
+    (?:about|meet|life at|working at|inside) (?!(?:the |this )?(?:role|job|position|opportunity|work)\\b|you\\b|your\\b).*
+    who we are.*
+    learn (?:more|how|about)\\b.*
+    we (?:value|believe|care|celebrate|live|stand|are proud|promise|support)\\b.*
+    (?:what|who|how) (?:we|us)(?:['’]re| are)?(?: an?| do| work| build| believe| stand| hire)?.{0,25}(?<!look(?:ing)? for)(?<!need)
+    what (?:we|you) (?:can )?(?:offer|get|provide|expect|receive)\\b.*
+    what we (?:can )?(?:offer|give).*
+    what['’]?s in it.*
+    (?:the )?(?:benefits|perks|compensation|salary|pay|rewards?|package|offer)\\b.*
+    .*\\b(?:benefits|perks|compensation|salary|pay range|pay transparency|total rewards)
+    (?:we|as a member .* you['’]ll) (?:offer|enjoy).*
+    (?:you['’]ll|you will) (?:enjoy|get|receive|love).{0,20}
+    how .{2,40} supports? .*
+    .*\\b(?:equal|eeo|diversity|inclusion|inclusive|belonging|accommodations?|accessibility|affirmative)\\b.*
+    .*\\b(?:privacy|fraud|disclaimer|notice|legal|gdpr|background checks?|hiring guidelines|applicants?|recruiters|agencies)\\b.*
+    (?:how to apply|apply|application|to apply|ready to apply|next steps|interview|hiring|selection|recruitment)\\b.*
+    (?:the )?(?:interview|hiring|application|selection|recruitment) (?:process|steps|stages).*
+    (?:location|where|work mode|working hours|schedule|travel|visa|work environment|physical|contact|connect|follow).*
+    (?:wir bieten|was wir (?:dir |ihnen )?bieten|das bieten wir.*|unser angebot|über uns|wer wir sind|deine vorteile|ihre vorteile|kontakt|bewerbung.*|darauf kannst du.*|warum .*)
+    (?:à propos.*|qui sommes[- ]nous.*|avantages|nos avantages|(?:ce que )?nous (?:vous )?offrons|nous proposons|rémunération.*|processus de recrutement|l['’]entreprise|pourquoi .*|conditions)
+    (?:sobre (?:nosotros|la empresa)|quiénes somos|(?:qué|lo que) (?:te )?ofrecemos|ofrecemos|beneficios|condiciones|nuestro equipo)
+    (?:over ons|wie zijn wij|wij bieden|wat (?:bieden|krijg).*|dit bieden wij.*|ons aanbod|arbeidsvoorwaarden|solliciteren.*)
+  `)})$`,
+      'iu',
+    ),
+  ],
+  [
+    'nice',
+    new RegExp(
+      `^(?:${words(`
+    (?:it['’]s |it is |it would be |very |also )?(?:nice|good|great|awesome|cool)[- ](?:to[- ]have|if)s?\\b.*
+    (?:bonus|brownie|extra)(?: points?| credits?| skills?| qualifications?)?\\b.*
+    (?:preferred|desired|desirable|additional|optional|ideal|advantageous)\\b(?! candidate).*
+    .*\\b(?:preferred|desired|desirable|not required|nice[- ]to[- ]haves?)
+    (?:an? |some |big |huge |definite )*(?:plus(?:es)?|assets?|advantages?)\\b.*
+    .*\\b(?:a plus|an asset|stand out|set you apart|even better|we['’]d love|would be a bonus)\\b.*
+    ideally\\b.*
+    strong candidates (?:may|might) also.*
+    (?:(?:das wäre |ein )?(?:von vorteil|plus|pluspunkte?|wünschenswert|nice to have)|idealerweise|optional)
+    (?:les? (?:plus|\\+)|atouts?|un plus.*|idéalement|souhaité.*|appréciés?)
+    (?:deseables?|se valorará.*|valorable|valoramos.*|requisitos (?:deseables|valorables)|un plus)
+    (?:pre['’]?s?|(?:dit is )?(?:een|jouw) pre|mooi meegenomen|leuk als.*|bij voorkeur)
+  `)})$`,
+      'iu',
+    ),
+  ],
+  [
+    'responsibility',
+    new RegExp(
+      `^(?:${words(`
+    (?:key |main |core |primary |your |role |job |essential |general |day[- ]to[- ]day )*(?:responsibilit(?:y|ies)|duties|accountabilities|tasks|functions|activities|deliverables|objectives)\\b.*
+    (?:.* )?what (?:you['’]ll|you will|you['’]d|you would|you) (?:be )?(?:do|doing|own|work|working|build|building|drive|achieve|accomplish|deliver|tackle|lead|focus|contribute|responsible)\\b.*
+    what (?:the|this) (?:job|role|position) (?:involves|entails|looks like).*
+    what you['’]?(?:re| are) (?:going to|responsible).*
+    how (?:you['’]ll|you will|you['’]d|you can|you) .*
+    (?:as|in) (?:an?|our|the|this|your) .{2,70}(?:you['’]ll|you will|you['’]d|you|your .*|responsibilities.*)
+    (?:you['’]ll|you will|you)(?: be)?(?: doing| do| responsible for| get to| work on)?
+    (?:your|the) (?:role|mission|impact|work|job|day|opportunity|challenge|contribution)(?: will| is| at .*)?
+    (?:a )?(?:typical day|day in|day[- ]to[- ]day).*
+    .*\\b(?:success looks like|first (?:\\d+|three|six|few) (?:days|months)|first year).*
+    (?:projects|challenges|problems) (?:you|we).*
+    (?:(?:deine|ihre|die|meine) )?(?:aufgaben|tätigkeiten|mission|rolle|verantwortung(?:sbereich)?|hauptaufgaben)(?: bei uns)?.*
+    (?:das|was|dein) (?:erwartet|machst|bewegst|gestaltest|wirst|job).*
+    (?:vos|tes|les|vos principales|principales)? ?(?:missions?|responsabilités|tâches|activités)(?: principales)?
+    (?:votre|ton) (?:rôle|mission|quotidien)
+    (?:tus?|sus|las|principales)? ?(?:responsabilidades|funciones|tareas|misión)(?: principales)?
+    (?:qué|lo que) (?:harás|vas a hacer).*
+    (?:wat (?:ga je doen|ga jij doen|doe je).*|(?:jouw |je )?(?:rol|taken|werkzaamheden|verantwoordelijkheden)|(?:jouw|je) functie|functieomschrijving)
+  `)})$`,
+      'iu',
+    ),
+  ],
+  [
+    'must',
+    new RegExp(
+      `^(?:${words(`
+    (?:key |minimum |basic |core |role |job |essential |mandatory |technical |required |your |professional |and )*(?:requirements?|qualifications?|must[- ]haves?|pre-?requisites|competenc(?:ies|es)|criteria|essentials|experience|skills?|knowledge|education|credentials|expertise)\\b.{0,45}
+    (?:.* )?(?:minimum|basic|required|must[- ]have)\\b.{0,40}
+    what (?:you['’]ll|you will|you|we) (?:bring|need|have|should have|must have|expect|require|want|look for|value|possess)\\b.*
+    what (?:it takes|makes you .*|we['’]?(?:re| are)? ?(?:look|search|seek)ing for.*|you bring.*)
+    (?:who|what) (?:you are|we['’]re looking for|we are looking for|we need|we want|we['’]d like).*
+    (?:the )?(?:person|candidate|someone) (?:we|you|who).*
+    (?:about|more about|a bit about) you\\b.*
+    you(?:['’]re| are|['’]ve| have| might| may| should| must| could|['’]d| would| bring| possess| need|r? ideal| know).*
+    (?:you['’]ll|you will) (?:be (?:an? )?(?:great|good|perfect|strong|successful|excellent|ideal)|need|have|bring|thrive|fit|succeed)\\b.*
+    (?:you['’]?re an? |this is |we might be |might be |is this )?(?:an? )?(?:great|good|perfect|strong|ideal|right) (?:fit|match|candidate|addition).*
+    (?:the |our |your )?(?:ideal|successful|right|perfect|strong) (?:candidates?|profile|person|applicant|background).*
+    your (?:profile|background|experience|skills?|qualifications|strengths|superpowers|toolkit|expertise).*
+    (?:we['’]re|we are) (?:looking|searching|seeking).*
+    (?:at a minimum|minimum|required|the must[- ]haves|baseline|essential|to be successful|to succeed|to thrive|in order to).{0,60}
+    (?:dein|ihr|das) profil|(?:das |was du )?(?:bringst du mit|mitbringst|solltest du mitbringen).*
+    (?:deine |ihre )?(?:anforderungen|qualifikation(?:en)?|voraussetzungen|kenntnisse|fähigkeiten|erfahrung(?:en)?|stärken)(?: an dich)?
+    (?:das|was) (?:zeichnet dich aus|wir (?:erwarten|suchen|uns wünschen)|wünschen wir uns.*|dich auszeichnet)
+    (?:votre |le |ton )?profil(?: recherché)?|(?:vos |les )?(?:compétences|qualités|exigences|prérequis|pré-requis|qualifications)(?: (?:requises|attendues|clés))?|(?:ce que nous|nous) recherchons.*|vous (?:êtes|avez)|expérience(?: requise)?|formation
+    (?:tu )?perfil|requisitos(?: mínimos)?|(?:qué|lo que) (?:buscamos|necesitas|esperamos).*|experiencia|formación|habilidades|conocimientos
+    (?:functie-?eisen|eisen|wat (?:vragen wij|wij vragen|breng je mee|neem je mee|verwachten wij).*|(?:jouw|je) profiel|wie ben jij|dit ben jij|dit breng je mee|jij hebt|jij bent)
+  `)})$`,
+      'iu',
+    ),
+  ],
+  [
+    'role',
+    new RegExp(
+      `^(?:${words(`
+    (?:about )?(?:the |this |your |our )?(?:role|job|position|opportunity|work|vacancy)(?: at .*| description| overview| summary| purpose| details| profile)?
+    (?:an )?overview(?: of (?:the|this) role)?|summary|description|position (?:summary|overview)|job (?:summary|description)|role (?:summary|description|overview)
+    (?:what|who) (?:is )?(?:the|this) (?:role|job)
+    (?:die )?(?:stelle|position|rolle)|stellenbeschreibung|(?:le |votre )?(?:poste|descriptif(?: du poste)?)|(?:el )?puesto|descripción.*|de functie|functie
+  `)})$`,
+      'iu',
+    ),
+  ],
+  [
+    'nice',
+    /^(?:(?:.* )?(?:our|the|technical|tech|current) (?:tech(?:nical|nology)? )?(?:stack|technolog(?:y|ies)|tools|environment)|our tech(?:nology)?|tech(?:nical)? ?stack|technologies(?: we use)?|tools we use)$/iu,
+  ],
+];
+
+/** What stands under a heading, or nothing when the heading is not known. */
+export function partOf(heading: string): Part | undefined {
+  const plain = heading
+    .replace(/\((?:[^()]*)\)/g, ' ')
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d+]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (/\bmust[- ]haves?\b/i.test(heading)) return 'must';
+  return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
+}

@@ -1,0 +1,15 @@
+import type { Content } from '../lexicon/index.ts';
+import { readRequirements } from './requirements/read-requirements.ts';
+import { readTitle } from './title.ts';
+import type { Posting, RawPosting } from './types.ts';
+
+/** A posting with its role, level and requirements: what a format reader cannot know without the lexicon. */
+export function understandPosting(raw: RawPosting, content: Content): Posting {
+  const { role, level } = readTitle(raw.title, content);
+  return {
+    ...raw,
+    ...(role && { role: role.id }),
+    ...(level && { level: level.id }),
+    requirements: readRequirements(raw.description, content),
+  };
+}
