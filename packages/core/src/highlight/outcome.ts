@@ -1,3 +1,4 @@
+import type { Span } from '../document/index.ts';
 import type { Measure } from './measure.ts';
 import { rateChangeIn } from './rate-change.ts';
 import { formsOf, gerundsOf, pastOf } from './verbs.ts';
@@ -21,7 +22,7 @@ const STATED: readonly RegExp[] = [
 const CLAIMED: readonly RegExp[] = [
   // An improvement as a main verb: at the start, or joined on.
   new RegExp(
-    `(?:^|[.;]\\s|,\\s(?:and\\s)?|\\band\\s|\\bthereby\\s|\\bwhich\\s|\\bthat\\s)(?:\\p{L}+ly\\s)?(?:${pastOf(IMPROVE)})\\b(?!-)`,
+    `(?<=^|[.;]\\s|,\\s(?:and\\s)?|\\band\\s|\\bthereby\\s|\\bwhich\\s|\\bthat\\s)(?:\\p{L}+ly\\s)?(?:${pastOf(IMPROVE)})\\b(?!-)`,
     'iu',
   ),
   new RegExp(`^(?:\\p{L}+ly\\s)?(?:${formsOf(IMPROVE)})\\b(?!-)`, 'iu'),
@@ -30,9 +31,9 @@ const CLAIMED: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:resulting in|which resulted in|led to|leading to|contributing to|thereby|making it (?:easier|possible)|for (?:better|improved|faster|greater|higher|increased|enhanced|optimal|easier|smoother|more efficient|seamless)\b)/i,
-  /(?:,|\b(?:and|while|thus|thereby|platform|pipelines?|process(?:es)?|tools?|systems?|dashboards?|services?))\s(?:enabling|allowing|empowering|helping|giving|ensuring|freeing|making)\b/i,
+  /(?<=(?:,|\b(?:and|while|thus|thereby|platform|pipelines?|process(?:es)?|tools?|systems?|dashboards?|services?))\s)(?:enabling|allowing|empowering|helping|giving|ensuring|freeing|making)\b/i,
   new RegExp(
-    `\\b(?:that|which)\\s(?:\\p{L}+ly\\s)?(?:${formsOf(`allow enable help empower ensure ${IMPROVE}`)})\\b`,
+    `(?<=\\b(?:that|which)\\s)(?:\\p{L}+ly\\s)?(?:${formsOf(`allow enable help empower ensure ${IMPROVE}`)})\\b`,
     'iu',
   ),
   /\b(?:significant|measurable|lasting|major|positive|substantial|real)\s(?:[\p{L}-]+\s)?(?:impact|improvements?|gains?|savings|results|growth|reductions?|increase)\b/iu,
@@ -54,4 +55,13 @@ export function outcomeOf(text: string, measures: readonly Measure[]): 'outcome'
   if (DUTY.test(text))
     return /,\s/.test(text) && CLAIMED.slice(2).some((pattern) => pattern.test(text)) ? 'mixed' : 'task';
   return CLAIMED.some((pattern) => pattern.test(text)) ? 'mixed' : 'task';
+}
+
+/** The words of a highlight that claim a benefit, the first if there are several. */
+export function claimedBenefit(text: string): Span | undefined {
+  const line = text.replace(/\s/g, ' ');
+  const found = CLAIMED.map((pattern) => pattern.exec(line))
+    .filter((match) => match !== null)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }

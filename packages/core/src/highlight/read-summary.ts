@@ -41,10 +41,10 @@ function namesARole(text: string, content: Content): boolean {
 }
 
 const GAP: readonly RegExp[] = [
+  /^(?:#?\s?open ?to ?work)\b/iu,
   /^(?:an?\s|i(?:['’]m| am) (?:an? |currently |now )?)?(?:aspiring|former|unemployed|ex-|would-be|wannabe|career[- ]changer|returning|recently (?:graduated|laid|made redundant|completed)|laid[- ]off|out of work)\b/iu,
   /^(?:i(?:['’]m| am) )?(?:currently |actively |now )*(?:transitioning|pivoting|switching|moving|changing careers?|coming|returning)\s(?:careers?\s)?(?:from|out of|into|to|back|after|away)\b/iu,
   /^(?:i(?:['’]m| am) )?(?:currently |actively |now )*(?:looking|seeking|searching|hoping|open to|available for|in search|in transition|between (?:jobs|roles)|eager|trying|on the (?:job )?market)\b/iu,
-  /^(?:#?\s?open ?to ?work)\b/iu,
   /^(?:to (?:obtain|secure|get|find|gain|land)|objective:? (?:to|seeking))\b/iu,
   /^(?:an?\s|i(?:['’]m| am) an? )?(?:\p{L}[\p{L}-]*\s){0,3}?(?:recent|new|fresh)\s(?:[\p{L}-]+\s){0,4}?(?:grad(?:uate)?|alum)\b/iu,
   /^(?:although|though|while|even though|despite|even if|i know)\b[^.]*\b(?:no|not|lack|without|don['’]t|never|little|limited|gap|break)\b/iu,

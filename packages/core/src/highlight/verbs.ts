@@ -1,4 +1,4 @@
-import { allForms, verbForms } from './inflect.ts';
+import { allForms, type VerbForms, verbForms } from './inflect.ts';
 
 /** Verbs by what they say about the words after them. Data: bases only; the forms are derived. */
 const BASES = {
@@ -44,6 +44,18 @@ function indexForms(): Map<string, Set<VerbClass>> {
 export const isVerb = (word: string, ...classes: VerbClass[]): boolean => {
   const found = BY_FORM.get(word.toLowerCase());
   return found !== undefined && (classes.length === 0 || classes.some((verbClass) => found.has(verbClass)));
+};
+
+const BASE_OF: ReadonlyMap<string, string> = new Map(
+  Object.values(BASES)
+    .flatMap((bases) => bases.trim().split(/\s+/))
+    .flatMap((base) => allForms(verbForms(base)).map((form): [string, string] => [form, base])),
+);
+
+/** The forms of the verb that a word is a form of, where the verb is known. */
+export const verbOf = (word: string): VerbForms | undefined => {
+  const base = BASE_OF.get(word.toLowerCase());
+  return base === undefined ? undefined : verbForms(base);
 };
 
 /** One regular expression source for every form of some verbs. */

@@ -1,5 +1,6 @@
 import type { Channel, Document, Span } from '../document/index.ts';
 import type { Content } from '../lexicon/index.ts';
+import { nameTarget } from '../target/index.ts';
 import { checkDocument } from './check-document.ts';
 import { documentOf } from './document-of.ts';
 import { sketchResume } from './sketch-resume.ts';
@@ -57,6 +58,6 @@ export function checkExample(signal: Signal, example: SignalExample, content: Co
   return checkDocument(documentOfExample(plain), [signal], {
     content,
     today: '2026-01-15',
-    ...(plain.target && { target: { title: plain.target, requirements: [], description: '' } }),
+    ...(plain.target && { target: nameTarget(plain.target, content) }),
   }).findings;
 }

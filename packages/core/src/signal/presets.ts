@@ -44,7 +44,7 @@ export const PRESETS: readonly Preset[] = [
 ];
 
 /** Ranks from which the leadership track's weights hold. */
-const LEADERSHIP_RANK = 7;
+const LEADERSHIP_RANK = 6;
 
 /** The preset asked for, or the one the target's role and level call for. */
 export function presetFor(content: Content, target?: Target, asked?: string): Preset {

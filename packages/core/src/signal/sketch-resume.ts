@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Document, JsonResume, ResumePosition, Section } from '../document/index.ts';
+import { COLUMN, sketchColumns } from './sketch-columns.ts';
 
 const SECTION_WORDS: readonly (readonly [Section, RegExp])[] = [
   ['summary', /summary|profile|about|objective/i],
@@ -12,7 +13,8 @@ const SECTION_WORDS: readonly (readonly [Section, RegExp])[] = [
 
 /**
  * A résumé sketched in a few lines, as a document:
- * `# Name`, a label, contact lines, `## Section`, `### Title, Employer, 2021-03 – 2023-06` (or `– present`), `- highlight`.
+ * `# Name`, a label, contact lines, `## Section`, `### Title, Employer, 2021-03 – 2023-06` (or `– present`), `- highlight`;
+ * after a line `|||` the text goes on in a second column beside the first.
  *
  * Why here beside the readers: rules are shown, explained and tested on sketches, and a rule's example must not change
  * when a reader learns something.
@@ -21,9 +23,10 @@ export function sketchResume(text: string): Document {
   const state: Sketch = { blocks: [], resume: {}, lines: 0 };
   for (const match of text.matchAll(/[^\n]+/g)) {
     const trimmed = match[0].trim();
-    if (trimmed) take(state, trimmed, match.index + match[0].indexOf(trimmed));
+    if (trimmed && trimmed !== COLUMN) take(state, trimmed, match.index + match[0].indexOf(trimmed));
   }
-  return { channel: 'resume', text, blocks: state.blocks, resume: state.resume };
+  const layout = sketchColumns(text);
+  return { channel: 'resume', text, blocks: state.blocks, resume: state.resume, ...(layout && { layout }) };
 }
 
 interface Sketch {

@@ -1,0 +1,46 @@
+import { sliceSpan } from '@throughline/core/document';
+import { readHighlight } from '@throughline/core/highlight';
+import { defineSignal, positionsOf } from '@throughline/core/signal';
+
+/** The lines of a position that a first reading reaches. */
+const TOP = 3;
+const POSITIONS = 2;
+
+export default defineSignal({
+  id: 'metric-missing',
+  family: 'proof',
+  title: 'No number where a reader looks for one',
+  appliesTo: ['resume', 'linkedin'],
+  severity: 'warning',
+  why: `Digits are what an eye stops at while it skims. A position whose first lines hold none is passed over, however good the
+work was.`,
+  basis: {
+    kind: 'study',
+    ref: 'Nielsen Norman Group, Show Numbers as Numerals When Writing for Online Readers (2007): digits stop the wandering eye',
+  },
+  examples: {
+    flags: [
+      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- «Rebuilt the price reports»\n- Led the move to one database\n- Taught shop managers to read them',
+      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Rebuilt the reports\n### Clerk, Tern, 2019-01 – 2021-12\n- «Ran the returns desk»\n- Sorted supplier post',
+    ],
+    quiet: [
+      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Rebuilt the price reports for 40 shops\n- Led the move to one database',
+      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Rebuilt the price reports',
+    ],
+  },
+  *check({ text, document, today }) {
+    const told = positionsOf(document, today).filter(({ highlights }) => highlights.length >= 2);
+    for (const { highlights } of told.slice(0, POSITIONS)) {
+      const top = highlights.slice(0, TOP);
+      if (top.some(({ span }) => readHighlight(sliceSpan(text, span)).hasMetric)) continue;
+      yield {
+        span: top[0]!.span,
+        message: `The first ${top.length} lines of this position hold no number for the eye to stop at.`,
+        fix: {
+          kind: 'ask',
+          question: 'How many, how often, how fast or how much, for the line you are proudest of?',
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import { defineSignal, findIn, proseOf } from '@throughline/core/signal';
+
+/** Words that make finished work sound like practice. */
+const CUE =
+  /\b(?:basic\s+(?:knowledge|understanding|skills?|experience)|(?:some|little|limited)\s+(?:knowledge|experience|exposure)\s+(?:of|with|in|to)|(?:familiar|acquainted)\s+with|familiarity\s+with|(?:gained|got|had|received)\s+(?:\p{L}+\s+)?(?:exposure|experience|familiarity)|exposure\s+to|eager\s+to\s+(?:learn|grow)|(?:quick|fast)\s+learner|willing(?:ness)?\s+to\s+learn|still\s+learning|always\s+(?:eager|willing|happy)\s+to\s+learn|attempted\s+to|tried\s+to|aspiring|novice|beginner|newbie|hoping\s+to|i\s+(?:think|believe|feel)\s+(?:that\s+)?i|helped\s+out|shadowed|learned\s+(?:how\s+to|about|to)|was\s+(?:given|allowed)\s+(?:the\s+)?(?:chance|opportunity|to))\b/iu;
+
+/** Levels at which these words are simply true. */
+const STARTING_RANK = 1;
+
+export default defineSignal({
+  id: 'junior-cue',
+  family: 'voice',
+  title: 'Words that read more junior than the work',
+  appliesTo: ['resume', 'highlights', 'linkedin', 'headline', 'about', 'summary', 'pitch', 'impact'],
+  severity: 'warning',
+  why: `Hedges and learner's words are read as level. "Familiar with" and "tried to" put even senior work back at the start,
+and nobody asks further.`,
+  basis: {
+    kind: 'study',
+    ref: 'Hosman & Siltanen, Powerful and Powerless Language Forms, Journal of Language and Social Psychology 25(1), 2006',
+  },
+  examples: {
+    flags: [
+      '«Gained exposure» to contract negotiation',
+      '«Tried to» shorten the release cycle',
+      { channel: 'summary', text: 'Analyst and «quick learner», «familiar with» SQL.' },
+    ],
+    quiet: [
+      'Negotiated 14 supplier contracts',
+      'Taught basic first aid to 60 colleagues',
+      { channel: 'summary', text: 'Analyst who learned SQL on a live ledger and now teaches it.' },
+      { channel: 'summary', text: 'Trainee nurse, quick learner.', target: 'intern' },
+    ],
+  },
+  *check({ text, blocks, target }) {
+    if (
+      (target?.level?.rank ?? STARTING_RANK + 1) <= STARTING_RANK ||
+      /\b(?:intern|trainee|apprentice)\b/i.test(target?.title ?? '')
+    )
+      return;
+    for (const block of proseOf({ blocks }))
+      for (const { span } of findIn(text, block, CUE))
+        yield {
+          span,
+          message: 'This reads as someone starting out, whatever stands around it.',
+          fix: {
+            kind: 'ask',
+            question:
+              'What have you done with it that someone else relied on? Say that, or leave the words out.',
+          },
+        };
+  },
+});

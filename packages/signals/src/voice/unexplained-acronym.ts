@@ -1,0 +1,71 @@
+import { defineSignal, findIn, proseOf } from '@throughline/core/signal';
+import { COMMON_ACRONYMS } from './common-acronyms.ts';
+
+const ACRONYM = /(?<![\p{L}\p{N}/&.+#_-])\p{Lu}{3,6}(?![\p{L}\p{N}&+#_]|-\d|\.\p{L})/u;
+
+export default defineSignal({
+  id: 'unexplained-acronym',
+  family: 'voice',
+  title: 'Letters that only your last employer can read',
+  appliesTo: ['resume', 'highlights', 'about', 'summary', 'impact'],
+  severity: 'info',
+  why: `Inside a company its short names are plain; outside they are noise, and the work behind them goes unread.`,
+  basis: {
+    kind: 'study',
+    ref: 'Barnett & Doubleday, The growth of acronyms in the scientific literature, eLife 9:e60080, 2020',
+  },
+  examples: {
+    flags: [
+      'Moved «GRTX» to the new warehouse',
+      { channel: 'summary', text: 'I kept «MBLQ» alive for six years. MBLQ moves freight.' },
+    ],
+    quiet: [
+      'Moved the Global Rate Table (GRTX) to the new warehouse; GRTX feeds 9 teams',
+      'Exposed the SQL of the CRM as a REST API on AWS',
+      'GRTX (our rate table) moved to a new warehouse',
+      'CUT COSTS IN THE WAREHOUSE',
+    ],
+  },
+  *check({ text, document, content }) {
+    const known = new Set(
+      content.skills
+        .flatMap(({ name, aliases }) => [name, ...aliases])
+        .flatMap((name) => name.toUpperCase().split(/[\s/-]+/)),
+    );
+    const seen = new Set<string>();
+    for (const block of proseOf(document)) {
+      if (isShouted(text.slice(block.span.start, block.span.end))) continue;
+      for (const { span, match } of findIn(text, block, ACRONYM)) {
+        const letters = match[0];
+        if (
+          seen.has(letters) ||
+          COMMON_ACRONYMS.has(letters) ||
+          known.has(letters) ||
+          isExplained(text, letters)
+        )
+          continue;
+        seen.add(letters);
+        yield {
+          span,
+          message: `Outside that company few readers will know what ${letters} is.`,
+          fix: {
+            kind: 'ask',
+            question: `What is ${letters} to someone who never worked there? Say that in three words, or instead of it.`,
+            template: `… (${letters})`,
+          },
+        };
+      }
+    }
+  },
+});
+
+const isExplained = (text: string, letters: string): boolean =>
+  text.includes(`(${letters})`) ||
+  text.includes(`${letters} (`) ||
+  new RegExp(`\\b${letters}(?:,|:| –| —) (?:an?|the|our|which)\\b`).test(text);
+
+/** Set in capitals throughout: no acronym stands out of it. */
+const isShouted = (words: string): boolean => {
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  return letters.length > 12 && letters.replace(/\p{Lu}/gu, '').length < letters.length * 0.4;
+};
