@@ -75,11 +75,12 @@ export function schooling({ education }: Glimpse): string {
 function strongest(lines: readonly SeenLine[], text: string): SeenLine | undefined {
   const read = lines.map((line) => ({
     line,
+    seenAs: readHighlight(line.seen),
     reading: readHighlight(text.slice(line.line.start, line.line.end)),
     figure: /\p{N}/u.test([line.opening, ...line.figures].join(' ')),
   }));
   const best =
-    read.find(({ reading, figure }) => figure && reading.hasMetric && reading.kind !== 'task') ??
+    read.find(({ seenAs, figure }) => figure && seenAs.hasMetric && seenAs.kind !== 'task') ??
     read.find(({ figure, reading }) => figure && !reading.weakOpening) ??
     read.find(({ line, reading }) => line.opening && !reading.weakOpening) ??
     read[0];

@@ -1,5 +1,6 @@
 import { type Block, type Document, type Layout, overlaps, type Span } from '../document/index.ts';
 import {
+  FIGURE_ORDER,
   FURTHER_EDUCATION,
   HIGHLIGHT_ORDER,
   LONGEST_GLANCE,
@@ -74,7 +75,14 @@ function lineDraws(text: string, line: Span, as: 'opening' | 'summary', share: n
   const rest = { start: opening.end, end: line.end };
   return [
     { as, line, span: opening, pull: PULL[as] * share },
-    ...figuresOf(text, line).map((span): Draw => ({ as: 'number', line, span, pull: PULL.number * share })),
+    ...figuresOf(text, line).map(
+      (span, index): Draw => ({
+        as: 'number',
+        line,
+        span,
+        pull: PULL.number * share * at(FIGURE_ORDER, index),
+      }),
+    ),
     { as, line, span: rest, pull: REST_OF_LINE * share, rest: true },
   ];
 }

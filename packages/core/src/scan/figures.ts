@@ -1,4 +1,5 @@
 import type { Span } from '../document/index.ts';
+import { LONGEST_GLANCE } from './attention.ts';
 import { dateSpans } from './dates.ts';
 import { isFunctionWord } from './function-words.ts';
 
@@ -16,7 +17,7 @@ interface Word {
 
 /**
  * The numbers of a line that stand out, each with the words that the eye takes in beside it: two before, two
- * after, within the clause (`pages fell from 60 to 22 a week`, `used at 40 depots`). Dates are not such numbers.
+ * after, within the clause; neighbours are one (`pages fell from 60 to 22 a week`). Dates are not such numbers.
  */
 export function figuresOf(text: string, line: Span): Span[] {
   const content = text.slice(line.start, line.end);
@@ -28,11 +29,18 @@ export function figuresOf(text: string, line: Span): Span[] {
   }));
   const isFigure = ({ text: word, start, end }: Word) =>
     DIGITS.test(word) && !dates.some((date) => date.start < end && start < date.end);
-  return words.flatMap((word, index) => {
-    if (!isFigure(word)) return [];
-    const start = words[firstBeside(words, index)]!.start;
-    return [{ start: line.start + start, end: line.start + words[lastBeside(words, index)]!.end }];
-  });
+  const figures: Span[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!isFigure(word)) continue;
+    const start = line.start + words[firstBeside(words, index)]!.start;
+    const end = line.start + words[lastBeside(words, index)]!.end;
+    const last = figures.at(-1);
+    if (last && start <= last.end + 1 && wordsIn(text, last.start, end) <= LONGEST_GLANCE.number)
+      last.end = end;
+    else if (last && start < last.end) figures.push({ start: line.start + word.start, end });
+    else figures.push({ start, end });
+  }
+  return figures;
 }
 
 function firstBeside(words: readonly Word[], index: number): number {
@@ -60,3 +68,6 @@ function lastBeside(words: readonly Word[], index: number): number {
   }
   return last;
 }
+
+const wordsIn = (text: string, start: number, end: number): number =>
+  text.slice(start, end).trim().split(/\s+/).length;

@@ -20,4 +20,4 @@ export function findField(
   return { start, end: start + match[0].length };
 }
 
-const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -36,10 +36,14 @@ export function gaze(draws: readonly Draw[], page: Layout, seconds: number): Fix
   const taken = new Map<number, Fixation>();
   const budget = Math.round(seconds * WORDS_PER_SECOND);
   for (const { draw, words: drawn, pull } of weighed) {
-    for (const indexed of draw.rest ? drawn : drawn.slice(0, LONGEST_GLANCE[draw.as])) {
-      if (taken.size >= budget) return [...taken.values()];
-      if (!taken.has(indexed.index)) taken.set(indexed.index, { ...indexed, draw, pull });
-    }
+    const open = (draw.rest ? drawn : drawn.slice(0, LONGEST_GLANCE[draw.as])).filter(
+      ({ index }) => !taken.has(index),
+    );
+    const left = budget - taken.size;
+    // Half a figure says something else than the whole one: it is taken in at once or not at all.
+    if (draw.as === 'number' && open.length > left) continue;
+    for (const indexed of open.slice(0, left)) taken.set(indexed.index, { ...indexed, draw, pull });
+    if (taken.size >= budget) break;
   }
   return [...taken.values()];
 }

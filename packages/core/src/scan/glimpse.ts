@@ -17,6 +17,8 @@ export interface SeenLine {
   opening?: string;
   /** Further seen runs of the line that hold a number. */
   figures: string[];
+  /** All of it that was seen, cut where the eye let go. */
+  seen: string;
 }
 
 /** What a reader has in mind after the scan. */
@@ -86,6 +88,7 @@ function seenLine(
   return {
     line,
     opening: begins && first ? wholePhrase(first, after) : undefined,
+    seen: runs.map(say).join(' '),
     figures: (begins ? others : [first, ...others]).filter(
       (run) => run !== undefined && /\p{N}/u.test(run),
     ) as string[],
