@@ -1,8 +1,8 @@
 import type { Store } from '@throughline/app';
 import { beforeAll } from 'vitest';
-import { isolationConformance } from './conformance/isolation.ts';
-import { protectionConformance } from './conformance/protection.ts';
-import { storeConformance } from './conformance/store.ts';
+import { isolationConformance } from './conformance/isolation.test-support.ts';
+import { protectionConformance } from './conformance/protection.test-support.ts';
+import { storeConformance } from './conformance/store.test-support.ts';
 import type { Connection, Database } from './connection.ts';
 import { createStore } from './store.ts';
 

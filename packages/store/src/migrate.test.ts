@@ -13,7 +13,7 @@ const read = (file: string) => readFile(new URL(file, import.meta.url), 'utf8');
 
 describe('migrations', () => {
   it('are generated from the SQL files as they stand', async () => {
-    expect(await read('migrations.gen.ts')).toBe(await renderMigrations());
+    expect(await read('migrations.gen.ts')).toBe(renderMigrations()[0]!.bytes);
   });
 
   it('say all that the schema says', async () => {

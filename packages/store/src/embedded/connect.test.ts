@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
-import { exampleDocument } from '../conformance/examples.ts';
+import { exampleDocument } from '../conformance/examples.test-support.ts';
 import { conformance } from '../conformance.ts';
 import type { Connection } from '../connection.ts';
 import { openEmbeddedStore } from '../index.ts';
@@ -13,6 +13,7 @@ import { connectEmbedded } from './connect.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'throughline-store-'));
 const dataDir = join(root, 'new', 'data');
+const BUSY = { ok: false, problem: { code: 'store.busy' } };
 let connection: Connection;
 
 const opened = async (folder = dataDir) => {
@@ -35,7 +36,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe('a data folder', () => {
   it('is refused to a second opening, and nothing happens to the first', async () => {
-    expect(await openEmbeddedStore(dataDir)).toMatchObject({ ok: false, problem: { code: 'store.busy' } });
+    expect(await openEmbeddedStore(dataDir)).toMatchObject(BUSY);
     expect((await connection.db.execute('select 1 as one')) as unknown).toMatchObject({ rows: [{ one: 1 }] });
     await connection.close();
     await connection.close();
@@ -59,11 +60,17 @@ describe('a data folder', () => {
 
   it('keeps every answered write when its process is killed, and is refused while that runs', async () => {
     const child = writeForEver();
+    const ended = once(child, 'exit');
     const written: string[] = [];
-    for await (const id of createInterface(child.stdout!)) {
-      written.push(id);
-      if (written.length === 5) expect(await openEmbeddedStore(dataDir)).toMatchObject({ ok: false });
-      if (written.length === 40) child.kill('SIGKILL');
+    try {
+      for await (const id of createInterface(child.stdout!)) {
+        written.push(id);
+        if (written.length === 5) expect(await openEmbeddedStore(dataDir)).toMatchObject(BUSY);
+        if (written.length === 40) child.kill('SIGKILL');
+      }
+    } finally {
+      child.kill('SIGKILL');
+      await ended;
     }
     expect(readdirSync(dataDir)).toContain('lock');
     const store = await opened();
@@ -100,7 +107,7 @@ const run = (module: string): ChildProcess =>
     [
       ...['--import', 'tsx', '--input-type=module', '-e'],
       `import { openEmbeddedStore } from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)};
-      import { exampleDocument } from ${JSON.stringify(new URL('../conformance/examples.ts', import.meta.url).href)};
+      import { exampleDocument } from ${JSON.stringify(new URL('../conformance/examples.test-support.ts', import.meta.url).href)};
       ${module}`,
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },

@@ -10,9 +10,9 @@ import { databaseFolder } from './database-folder.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { SyncedNodeFs } from './synced-node-fs.ts';
 
-/** PGlite's own parameters without `-F` (no fsync); the buffers are small since one person is served. */
+/** PGlite's own parameters, of which ours override `-F` (no fsync); buffers are small since one person is served. */
 export const START = [
-  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  ...PGlite.defaultStartParams,
   ...['fsync=on', 'wal_sync_method=fsync', 'shared_buffers=16MB'].flatMap((setting) => ['-c', setting]),
 ];
 

@@ -95,6 +95,21 @@ describe('mayRun', () => {
     expect(mayRun({ ...thisProcess(), started: undefined })).toBe(true);
     expect(mayRun({ ...thisProcess(), pid: deadPid() })).toBe(false);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'says no of a killed process that its parent has not noticed yet',
+    () => {
+      const child = spawn('sleep', ['60']);
+      const identity = { ...thisProcess(), pid: child.pid!, started: undefined };
+      expect(mayRun(identity)).toBe(true);
+      child.kill('SIGKILL');
+      // Nothing is noticed while this thread is busy.
+      const end = Date.now() + 10_000;
+      while (mayRun(identity) && Date.now() < end);
+      expect(mayRun(identity)).toBe(false);
+      expect(child.signalCode).toBeNull();
+    },
+  );
 });
 
 /** A process that is ready to try one lock after the other from a given moment on, and lives until the test ends. */

@@ -13,7 +13,7 @@ export interface ProcessIdentity {
 export const thisProcess = (): ProcessIdentity => ({
   pid: process.pid,
   host: hostname(),
-  started: startOf(process.pid),
+  started: statusOf(process.pid)?.started,
 });
 
 /**
@@ -23,8 +23,9 @@ export const thisProcess = (): ProcessIdentity => ({
 export function mayRun({ pid, host, started }: ProcessIdentity): boolean {
   if (host !== hostname()) return true;
   if (!exists(pid)) return false;
-  const startedNow = startOf(pid);
-  return started === undefined || startedNow === undefined || started === startedNow;
+  const status = statusOf(pid);
+  if (!status) return true;
+  return !status.isDead && (started === undefined || started === status.started);
 }
 
 function exists(pid: number): boolean {
@@ -36,12 +37,13 @@ function exists(pid: number): boolean {
   }
 }
 
-function startOf(pid: number): string | undefined {
+/** What Linux tells of a process. Dead and still listed is one whose parent has not asked for its end yet. */
+function statusOf(pid: number): { isDead: boolean; started: string } | undefined {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    // The name in parentheses may itself hold spaces; the start is the 20th field after it.
+    // The name in parentheses may itself hold spaces; state and start are the 1st and 20th field after it.
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-    return `${boot} ${fields[19]}`;
+    return { isDead: 'ZX'.includes(fields[0]!), started: `${boot} ${fields[19]}` };
   } catch {
     return undefined;
   }

@@ -1,13 +1,13 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Client } from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { exampleDocument } from '../conformance/examples.ts';
+import { exampleDocument } from '../conformance/examples.test-support.ts';
 import { conformance } from '../conformance.ts';
 import type { Connection } from '../connection.ts';
 import { openServerStore } from '../index.ts';
 import { migrations } from '../migrations.gen.ts';
 import { connectServer } from './connect.ts';
-import { startPostgres, type TestPostgres } from './postgres.fixture.ts';
+import { startPostgres, type TestPostgres } from './postgres.test-support.ts';
 
 let postgres: TestPostgres;
 let superuser: Client;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Repositories, Store, StoredBrief } from '@throughline/app';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { exampleBrief, exampleDocument } from './examples.ts';
+import { exampleBrief, exampleDocument } from './examples.test-support.ts';
 
 /** What every `Store` must do, whichever engine is under it. Each test has a workspace of its own. */
 export function storeConformance(name: string, open: () => Store): void {
@@ -182,12 +182,17 @@ export function storeConformance(name: string, open: () => Store): void {
 
     it('keeps a document that gets a new brief while its only other one is removed', async () => {
       const old = await storeBrief();
-      const added = within(async ({ briefs }) => {
+      let added = () => {};
+      const isAdded = new Promise<void>((resolve) => {
+        added = resolve;
+      });
+      const adding = within(async ({ briefs }) => {
         await briefs.add(exampleBrief({ ...old, id: 'new' }));
+        added();
         await new Promise((resolve) => setTimeout(resolve, 50));
       });
-      const removed = within(({ briefs }) => briefs.remove(old.id));
-      await Promise.all([added, removed]);
+      await isAdded;
+      await Promise.all([adding, within(({ briefs }) => briefs.remove(old.id))]);
       expect((await within(({ briefs }) => briefs.list())).map(({ id }) => id)).toEqual(['new']);
       expect(await within(({ documents }) => documents.list())).toHaveLength(2);
     });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Database, inWorkspace } from '../connection.ts';
 import * as schema from '../schema.ts';
 import { createStore } from '../store.ts';
-import { exampleBrief, exampleDocument } from './examples.ts';
+import { exampleBrief, exampleDocument } from './examples.test-support.ts';
 
 type Row = Record<string, unknown>;
 
