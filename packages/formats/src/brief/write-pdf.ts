@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Brief } from '@throughline/core/brief';
+import { drawScan } from '@throughline/core/scan';
+import { PDF_TEMPLATE } from './pdf-template.ts';
+import { type Report, reportOf } from './report.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const FACES = [
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+];
+const LETTER_WIDTH = 612;
+/** What the faces above can print: Latin, Greek, Cyrillic and common signs. */
+const UNPRINTABLE = /[^\p{Cc}\u0020-\u058f\u1e00-\u1fff\u2000-\u23ff\u2500-\u27bf\ufb00-\ufb06]/u;
+
+let loading: Promise<NodeCompiler> | undefined;
+
+/** One compiler for all briefs; loaded when the first PDF is asked for, since it is a large native module. */
+const compiler = (): Promise<NodeCompiler> => {
+  loading ??= import('@myriaddreamin/typst-ts-node-compiler').then(({ NodeCompiler }) =>
+    NodeCompiler.create({
+      fontArgs: [{ fontBlobs: FACES.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}`))) }],
+    }),
+  );
+  return loading;
+};
+
+/** A brief as a tagged PDF of one to three pages; the same brief gives the same bytes. */
+export async function writeBriefPdf(brief: Brief): Promise<Uint8Array> {
+  const typst = await compiler();
+  const report = JSON.stringify(withNote(reportOf(brief)));
+  const picture = drawScan(brief.scan, brief.page);
+  const compiled = typst.compile({
+    mainFileContent: PDF_TEMPLATE,
+    inputs: {
+      report,
+      picture,
+      alt: /<desc[^>]*>([^<]*)/.exec(picture)?.[1] ?? '',
+      paper: brief.page.pages[0]?.width === LETTER_WIDTH ? 'us-letter' : 'a4',
+    },
+  });
+  if (!compiled.result)
+    throw new Error(
+      `The brief's template does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`,
+    );
+  const bytes = new Uint8Array(typst.pdf(compiled.result, { creationTimestamp: 0 }));
+  typst.evictCache(10);
+  return bytes;
+}
+
+/** Says so where a script cannot be printed here, instead of leaving holes. */
+function withNote(report: Report): Report {
+  const unprintable = UNPRINTABLE.exec(JSON.stringify(report))?.[0];
+  if (!unprintable) return report;
+  const loss = {
+    text: 'Some letters',
+    reason: 'The faces of this PDF do not have them. The HTML and Markdown files show them.',
+  };
+  return { ...report, losses: { ...report.losses, items: [...report.losses.items, loss] } };
+}
