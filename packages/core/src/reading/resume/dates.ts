@@ -238,3 +238,10 @@ export const isDuration = (text: string): boolean => {
   const match = DURATION.exec(folded);
   return match !== null && match[0].trim().length === folded.length;
 };
+
+/** One date in whatever form it is written, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function readDate(text: string): string | undefined {
+  const stamp = /^(\d{4})-(\d{2})-(\d{2})T/.exec(text);
+  const [found] = findDates(stamp ? stamp[0].slice(0, 10) : text);
+  return found?.from ?? found?.to;
+}

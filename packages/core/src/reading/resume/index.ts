@@ -1,1 +1,3 @@
+export { readDate } from './dates.ts';
+export { resumeLikeness } from './likeness.ts';
 export { type UnderstandOptions, understandResume } from './understand.ts';

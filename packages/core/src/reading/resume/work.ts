@@ -51,13 +51,7 @@ function mergeStacks(entries: Entry[]): { entry: Entry; over?: Head }[] {
     const above = entries[i - 1];
     const isRoof = (one: Entry | undefined) => one !== undefined && !one.head.a && one.head.b !== undefined;
     const next = entries[i + 1];
-    if (
-      isRoof(entry) &&
-      next &&
-      next.head.a &&
-      !next.head.b &&
-      entry.body.every((row) => row.bullet === undefined)
-    )
+    if (isRoof(entry) && next?.head.a && !next.head.b && entry.body.every((row) => row.bullet === undefined))
       return;
     stacked.push({ entry, ...(isRoof(above) && entry.head.a && !entry.head.b && { over: above!.head }) });
   });

@@ -1,0 +1,33 @@
+import { paragraphLook } from './styles.ts';
+import { childOf, elementsIn, valueIn, type XmlElement } from './xml.ts';
+
+export interface ListLevel {
+  bullet: string;
+  /** Left edge of the text, in points. */
+  indent: number;
+}
+
+/** The mark and indent of a list level, by the id a paragraph names; undefined for no list. */
+export type Numbering = (id: string, level: number) => ListLevel | undefined;
+
+/** Reads numbering.xml. A list that it does not define is taken for a bulleted one, as Word draws it. */
+export function readNumbering(root: XmlElement | undefined): Numbering {
+  const abstract = new Map<string, XmlElement>();
+  const used = new Map<string, string>();
+  for (const element of elementsIn(root)) {
+    if (element.name === 'w:abstractNum') abstract.set(element.attributes['w:abstractNumId'] ?? '', element);
+    if (element.name === 'w:num')
+      used.set(element.attributes['w:numId'] ?? '', valueIn(element, 'w:abstractNumId') ?? '');
+  }
+  return (id, level) => {
+    if (id === '0') return undefined;
+    const list = abstract.get(used.get(id) ?? '');
+    const own = elementsIn(list).find(
+      ({ name, attributes }) => name === 'w:lvl' && attributes['w:ilvl'] === String(level),
+    );
+    const format = valueIn(own, 'w:numFmt') ?? 'bullet';
+    if (format === 'none' && !valueIn(own, 'w:lvlText')) return undefined;
+    const indent = paragraphLook(childOf(own, 'w:pPr')).indent ?? 18 * (level + 1);
+    return { bullet: format === 'bullet' || format === 'none' ? '•' : '1.', indent };
+  };
+}
