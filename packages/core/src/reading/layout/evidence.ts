@@ -1,5 +1,5 @@
 import { median } from './numbers.ts';
-import { bottomOf, level, type Segment, topOf, wordCount } from './segments.ts';
+import { bottomOf, isMarked, level, type Segment, topOf, wordCount } from './segments.ts';
 
 /** One printed line of one side. */
 type Row = Segment[];
@@ -20,6 +20,7 @@ export function standApart(left: Segment[], right: Segment[]): boolean {
   if (apart > 0.34 && few.length * apart >= 2 && density(few) > 0.35) return true;
   if (few.length < 4) return false;
   if (isRunning(few) && isRunning(many)) return true;
+  if (standsBesideText(few, many)) return true;
   return discordant(few, many) >= Math.max(2, few.length * 0.15) && few.length >= 6;
 }
 
@@ -55,6 +56,23 @@ function stackHeads(rows: Row[]): Row[] {
 function isRunning(rows: Row[]): boolean {
   const words = rows.map(wordCount);
   return median(words) >= 4 && words.filter((count) => count >= 6).length >= 2;
+}
+
+/**
+ * Long stacks whose lines stand level with the middle of paragraphs: a sidebar set on the same line grid.
+ * Labels and dates stand level with beginnings.
+ */
+function standsBesideText(few: Row[], many: Row[]): boolean {
+  if (few.length / stackHeads(few).length < 3.5) return false;
+  const edge = Math.max(...many.flat().map(({ right }) => right));
+  const runOn = many.filter((row, at) => at > 0 && continues(many[at - 1]![0]!, row[0]!, edge));
+  return few.filter((row) => partner(row, runOn)).length >= Math.max(2, few.length * 0.15);
+}
+
+/** Whether a line goes on where the one above it, which fills the column, leaves off. */
+function continues(above: Segment, line: Segment, edge: number): boolean {
+  const start = above.words[isMarked(above) ? 1 : 0]?.left ?? above.left;
+  return above.right > edge * 0.86 && Math.abs(start - line.left) < 2 && line.y - above.y < line.size * 1.8;
 }
 
 /** Level rows whose sizes do not go together: cells of lines are set alike throughout, columns need not be. */

@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import type { Loss } from '../result.ts';
 import { takeBullets } from './bullets.ts';
 import { regionsOf } from './columns.ts';
-import { markDotted } from './dots.ts';
+import { withDrawnMarks } from './dots.ts';
 import { settleGlyphs } from './glyphs.ts';
 import { linesOf } from './lines.ts';
 import type { Glyph, InkedPage, Link } from './page.ts';
@@ -38,7 +38,8 @@ function pageLines(page: InkedPage, number: number, losses: Loss[]): Line[] {
 function partLines(part: Upright, number: number, losses: Loss[]): Line[] {
   const settled = settleGlyphs(part.glyphs, number);
   losses.push(...settled.losses);
-  const segments = segmentsOf(baselineRows(settled.inks).map(wordsOf)).filter(isWorded);
+  const printed = segmentsOf(baselineRows(settled.inks).map(wordsOf)).filter(isWorded);
+  const segments = withDrawnMarks(printed, part.dots);
   const lines: Line[] = [];
   for (const region of regionsOf(segments)) lines.push(...linesOf(region, number, lines));
   const icons = settled.inks.filter(({ icon }) => icon).length;
@@ -48,9 +49,7 @@ function partLines(part: Upright, number: number, losses: Loss[]): Line[] {
       reason: `${icons} ${icons === 1 ? 'icon' : 'icons'} on page ${number} without words`,
     });
   const spoken = lines.filter(({ words }) => words.length > 0);
-  return markDotted(markRuled(spoken, part.rules), part.dots).map((line) =>
-    placed(linked(line, part.links), part),
-  );
+  return markRuled(spoken, part.rules).map((line) => placed(linked(line, part.links), part));
 }
 
 const isWorded = ({ words }: Segment) => words.some(({ icon }) => !icon);

@@ -3,12 +3,13 @@ import type { Region } from './columns.ts';
 import { headingsApart } from './margin-headings.ts';
 import { notesApart } from './margin-notes.ts';
 import { median } from './numbers.ts';
-import { bottomOf, gapBetween, isMarked, level, type Segment, topOf, toSegment } from './segments.ts';
+import { bottomOf, gapBetween, isMarked, level, type Segment, topOf } from './segments.ts';
+import { cellsJoined } from './wrapped-cells.ts';
 import { inReadingDirection } from './writing-direction.ts';
 
 /** The printed lines of a region, top to bottom; `before` are the lines of the page that come before it. */
 export function linesOf(region: Region, page: number, before: readonly Line[]): Line[] {
-  const rows = notesApart(headingsApart(printedRows(region.segments))).flatMap(listCells);
+  const rows = cellsJoined(notesApart(headingsApart(printedRows(region.segments)))).flatMap(listCells);
   let bottom = endAbove(region, before);
   return rows.map((row) => {
     const line = toLine(row, page, region.column, bottom);
@@ -59,7 +60,7 @@ function listCells(row: Segment[]): Segment[][] {
 function toLine(row: Segment[], page: number, column: number | undefined, above: number): Line {
   const segments = inReadingDirection(row);
   const words = withTabs(segments);
-  const whole = toSegment(row.flatMap((segment) => segment.words));
+  const size = Math.max(...row.map((segment) => segment.size)); // a small date does not make a title small
   const [left, top] = [Math.min(...row.map((it) => it.left)), Math.min(...row.map(topOf))];
   const box = {
     x: left,
@@ -72,10 +73,10 @@ function toLine(row: Segment[], page: number, column: number | undefined, above:
     page,
     ...(column !== undefined && { column }),
     box,
-    size: whole.size,
+    size,
     words,
     indent: words[0]?.box?.x ?? left,
-    gapAbove: Number.isFinite(above) ? Math.max(0, (top - above) / whole.size) : Number.POSITIVE_INFINITY,
+    gapAbove: Number.isFinite(above) ? Math.max(0, (top - above) / size) : Number.POSITIVE_INFINITY,
   };
 }
 

@@ -28,13 +28,16 @@ export function headingsApart(rows: Row[]): Row[] {
   });
 }
 
+const spelled = ({ words }: Segment) => words.map(({ text }) => text).join(' ');
+const isCapital = (segment: Segment) => spelled(segment) === spelled(segment).toUpperCase();
+
 /** Short, without digits, set off by weight, case or size, and clear of the text beside it. */
 function isMarginHeading(row: Row, edge: number): boolean {
   const [first, second] = row;
   if (!first || !second || first.right > edge - 2 || first.left > edge - 20) return false;
-  const text = first.words.map((word) => word.text).join(' ');
+  const text = spelled(first);
   if (/\d/.test(text) || first.words.length > 4 || !/\p{L}{3}/u.test(text)) return false;
-  const loud = first.size > second.size * 1.08 || text === text.toUpperCase();
+  const loud = first.size > second.size * 1.08 || isCapital(first);
   return loud || (first.words.every(({ bold }) => bold) && !second.words[0]!.bold);
 }
 
@@ -47,6 +50,7 @@ function continuation(rows: Row[], at: number, edge: number): Row[] {
     const wraps =
       next.right < edge - 2 && Math.abs(next.left - last.left) < 2 && next.y - last.y < last.size * 1.7;
     if (!wraps || next.size !== last.size || next.words[0]!.bold !== last.words[0]!.bold) break;
+    if (isCapital(next) !== isCapital(last)) break;
     found.push(row);
     last = next;
   }

@@ -19,7 +19,9 @@ const STOP_GAP = 0.5;
 /** Rows that must share a starting place for it to count. */
 const STOP_ROWS = 5;
 
-export const gapBetween = (a: Word, b: Word): number => (b.left - a.right) / Math.min(a.size, b.size);
+/** Ems between two words, less what letter-spacing adds on both sides of a space. */
+export const gapBetween = (a: Word, b: Word): number =>
+  (b.left - a.right) / Math.min(a.size, b.size) - a.tracking - b.tracking;
 
 /** Cuts rows of words into segments at wide gaps, and at narrower ones where a column edge shows. */
 export function segmentsOf(rows: readonly Word[][]): Segment[] {
@@ -94,10 +96,11 @@ export function toSegment(words: Word[]): Segment {
 export const topOf = ({ y, size }: Segment): number => y - size * 0.8;
 export const bottomOf = ({ y, size }: Segment): number => y + size * 0.2;
 
-/** Whether two segments stand on one printed line: same baseline, or same middle where sizes differ. */
+/** Whether two segments stand on one printed line: by baseline, or by middle or top where sizes differ. */
 export function level(a: Segment, b: Segment): boolean {
   const reach = Math.max(a.size, b.size) * 0.16;
-  return Math.abs(a.y - b.y) <= reach || Math.abs(a.y - a.size * 0.3 - (b.y - b.size * 0.3)) <= reach;
+  const near = (part: number) => Math.abs(a.y - a.size * part - (b.y - b.size * part)) <= reach;
+  return near(0) || near(0.3) || near(0.8);
 }
 
 export const wordCount = (segments: readonly Segment[]): number =>

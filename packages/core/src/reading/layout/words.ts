@@ -14,11 +14,13 @@ export interface Word {
   /** The word is a picture; it has no text. */
   icon: boolean;
   font: string;
+  /** Space set between its letters, in ems. */
+  tracking: number;
 }
 
 /** Cuts a row into words by what the gaps say, not by printed spaces alone. */
 export function wordsOf(row: Row): Word[] {
-  return chunks(withSpaces(row.inks)).flatMap((inks) => split(inks).map(toWord));
+  return chunks(withSpaces(row.inks)).flatMap(split);
 }
 
 /** Printed spaces become a mark on the glyph that follows. */
@@ -56,7 +58,7 @@ const WIDE = 0.3;
 /** TeX and others print no spaces and never shrink them below this. */
 const NARROW = 0.15;
 
-function split(inks: Ink[]): Ink[][] {
+function split(inks: Ink[]): Word[] {
   const gaps = inks.slice(1).map((ink, at) => gapBetween(inks[at]!, ink));
   const tracking = letterSpacing(inks, gaps);
   const printsSpaces = inks.some(({ spaceBefore }) => spaceBefore);
@@ -70,7 +72,7 @@ function split(inks: Ink[]): Ink[][] {
     if (breaks) words.push([ink]);
     else words.at(-1)!.push(ink);
   });
-  return words;
+  return words.map((word) => toWord(word, tracking));
 }
 
 /**
@@ -86,7 +88,7 @@ function letterSpacing(inks: readonly Ink[], gaps: readonly number[]): number {
   return alike >= gaps.length * 0.6 ? usual : 0;
 }
 
-function toWord(inks: Ink[]): Word {
+function toWord(inks: Ink[], tracking: number): Word {
   const first = inks[0]!;
   const last = inks.at(-1)!;
   const weighted = inks.map(({ size, text }) => ({ value: size, weight: text.length || 1 }));
@@ -102,5 +104,6 @@ function toWord(inks: Ink[]): Word {
     italic: share(({ italic }) => italic),
     icon: first.icon,
     font: first.font,
+    tracking,
   };
 }

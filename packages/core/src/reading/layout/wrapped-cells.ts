@@ -1,0 +1,68 @@
+import { isMarked, type Segment, toSegment } from './segments.ts';
+
+type Row = Segment[];
+
+/**
+ * Cells that wrap to the next printed line are put together again: `Mar 2021 –` over `Present` in a narrow
+ * margin is one date. What then still stands before a list mark becomes a line of its own.
+ */
+export function cellsJoined(rows: Row[]): Row[] {
+  const ends = new Map<Segment, Segment>();
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    const left = above ? row.filter((cell) => !joinsAbove(cell, row, joined, ends)) : row;
+    if (left.length > 0) joined.push(left);
+  }
+  return joined.flatMap(listApart);
+}
+
+/** How many lines up a wrapped cell may have begun. */
+const MAX_LINES = 3;
+
+/** Puts a cell's words to the cell it goes on from, when there is one. */
+function joinsAbove(cell: Segment, row: Row, joined: Row[], ends: Map<Segment, Segment>): boolean {
+  if (cell.words.length > 3 || isMarked(cell)) return false;
+  for (const other of joined.slice(-MAX_LINES).reverse()) {
+    if (row.length < 2 && other.length < 2) continue;
+    const at = other.findIndex(
+      (head) => isOver(ends.get(head) ?? head, cell) && wraps(spelled(head), spelled(cell)),
+    );
+    if (at === -1) continue;
+    const head = other[at]!;
+    const whole = {
+      ...toSegment([...head.words, ...cell.words]),
+      y: head.y,
+      left: head.left,
+      right: head.right,
+    };
+    other[at] = whole;
+    ends.set(whole, cell);
+    return true;
+  }
+  return false;
+}
+
+const spelled = ({ words }: Segment) => words.map(({ text }) => text).join(' ');
+
+function isOver(head: Segment, cell: Segment): boolean {
+  const aligned = Math.abs(head.left - cell.left) < 2 || Math.abs(head.right - cell.right) < 2;
+  const distance = cell.y - head.y;
+  return (
+    aligned && head.words.length <= 4 && distance > 0 && distance < cell.size * 1.8 && head.size === cell.size
+  );
+}
+
+/** Whether the first text cannot stand without the second, as dates that break over lines cannot. */
+function wraps(above: string, below: string): boolean {
+  if (/[-–—]$|\b(to|until|bis)$/i.test(above) || /^[-–—]/.test(below)) return /\d/.test(above + below);
+  const endsInMonth =
+    /(^|\s)\p{L}{3,9}\.?$/u.test(above) && (/\d.*[-–—]/.test(above) || /^\p{L}+\.?$/u.test(above));
+  return endsInMonth && /^(19|20)\d\d\b/.test(below);
+}
+
+/** Cells before a list item are no part of it. */
+function listApart(row: Row): Row[] {
+  const mark = row.findIndex(isMarked);
+  return mark > 0 ? [row.slice(0, mark), row.slice(mark)] : [row];
+}
