@@ -21,7 +21,7 @@ export const TRANSFERS: Record<Transfer, string> = {
   none: 'nothing yet',
 };
 
-const isKind = (word: string | null): word is RequirementKind => word !== null && word in KINDS;
+const isKind = (word: string | null): word is RequirementKind => word !== null && Object.hasOwn(KINDS, word);
 
 /** The rows of one kind, or all of them when the word names none. */
 export function rowsOfKind({ rows }: Pick<RoleMap, 'rows'>, word: string | null): MapRow[] {

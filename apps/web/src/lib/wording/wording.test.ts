@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { count } from './count.ts';
+import { dayOf } from './day.ts';
+import { shorten } from './shorten.ts';
+
+describe('words on the page', () => {
+  it('counts', () => {
+    expect([count(0, 'word'), count(1, 'word'), count(2, 'thing stands', 'things stand')]).toEqual([
+      '0 words',
+      '1 word',
+      '2 things stand',
+    ]);
+  });
+
+  it('writes a day', () => {
+    expect(dayOf('2026-11-14T12:00:00.000Z')).toBe('14 November 2026');
+  });
+
+  it('shortens between words, on one line', () => {
+    expect(shorten('  Led the\n tariff migration ', 40)).toBe('Led the tariff migration');
+    expect(shorten('Led the tariff migration, and more', 26)).toBe('Led the tariff migration…');
+    expect(shorten('x'.repeat(30), 10)).toBe(`${'x'.repeat(10)}…`);
+  });
+});

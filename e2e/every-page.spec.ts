@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openSample } from './steps.ts';
+import { expect, test } from './test.ts';
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** Opens whatever a page keeps folded, so that nothing escapes the check. */
+const unfold = (page: Page) =>
+  page.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+
+async function judge(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await unfold(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    path,
+  ).toEqual([]);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider, `${path} is wider than the window by`).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE }))
+    test.describe(`${device}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('every page can be used by everyone and fits the window', async ({ page }) => {
+        await judge(page, '/');
+        const brief = await openSample(page);
+        const why = await page.locator('a[href^="/rules/"]').first().getAttribute('href');
+        for (const path of [
+          brief,
+          `${brief}/scan`,
+          `${brief}/map`,
+          `${brief}/map?kind=must`,
+          `${brief}/revise`,
+          why!,
+          '/',
+          '/nowhere',
+        ])
+          await judge(page, path);
+        await page.goto(brief);
+        await page.getByRole('button', { name: 'Delete…' }).click();
+        expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+      });
+    });
+
+test('the keyboard reaches the content past the rail', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Bring a newer version' })).toBeFocused();
+});
+
+test('reading a brief takes no script, making one takes little', async ({ page }) => {
+  const weights: number[] = [];
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) weights.push((await response.request().sizes()).responseBodySize);
+  });
+  const brief = await openSample(page);
+  weights.length = 0;
+  for (const path of [brief, `${brief}/scan`, `${brief}/map`]) await page.goto(path);
+  expect(weights).toEqual([]);
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const kilobytes = weights.reduce((sum, bytes) => sum + bytes, 0) / 1024;
+  expect(kilobytes).toBeGreaterThan(0);
+  expect(kilobytes).toBeLessThan(60);
+});

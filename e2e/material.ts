@@ -1,0 +1,87 @@
+import { type Printed, printedPdf } from './pdf.ts';
+
+interface Highlights {
+  latest: string[];
+}
+
+const FIRST: Highlights = {
+  latest: [
+    'Responsible for the checkout service and its releases',
+    'Helped with planning and worked on dashboards',
+    'Worked closely with other teams',
+  ],
+};
+
+const NEXT: Highlights = {
+  latest: [
+    'Led the checkout roadmap with design and sales, conversion rose by 12 % for 300,000 shoppers',
+    'Cut failed payments from 4 % to 1.5 % across 3 countries in two quarters',
+    'Coached two engineers, one now leads the payments team',
+  ],
+};
+
+/** The résumé of an invented person as a PDF, in a first and in a better version. */
+export const resumePdf = (version: 'first' | 'next'): Buffer => {
+  const { latest } = version === 'first' ? FIRST : NEXT;
+  const label = version === 'first' ? [] : ['Product Manager'];
+  return printedPdf([setResume(label, latest)]);
+};
+
+function setResume(label: string[], latest: string[]): Printed[] {
+  const lines: Printed[] = [{ text: 'Ilse Brandvold', x: 56, y: 780, size: 22, bold: true }];
+  let y = 762;
+  const put = (text: string, size = 10, bold = false, x = 56) => {
+    y -= size * 1.5;
+    lines.push({ text, x, y, size, bold });
+  };
+  const heading = (text: string) => {
+    y -= 12;
+    put(text, 12, true);
+  };
+  for (const text of label) put(text, 12);
+  put('ilse.brandvold@example.com · Bergen, Norway', 10);
+  heading('Experience');
+  put('Senior Software Engineer, Fjordbay Retail', 11, true);
+  lines.push({ text: 'Jan 2020 – Present', x: 440, y, size: 10 });
+  for (const text of latest) put(`• ${text}`, 10, false, 66);
+  put('Software Engineer, Nordlys Systems', 11, true);
+  lines.push({ text: 'Aug 2015 – Dec 2019', x: 440, y, size: 10 });
+  put('• Built the stock service used by 40 shops', 10, false, 66);
+  heading('Education');
+  put('M.Sc. Informatics, University of Bergen', 10, true);
+  lines.push({ text: '2013 – 2015', x: 440, y, size: 10 });
+  heading('Skills');
+  put('TypeScript, PostgreSQL, A/B testing, SQL');
+  return lines;
+}
+
+/** Many pages of text: reading them takes long enough to be stopped. */
+export const endlessPdf = (pages: number): Buffer =>
+  printedPdf(
+    Array.from({ length: pages }, (_, page) =>
+      Array.from({ length: 60 }, (_, line) => ({
+        text: `Page ${page + 1}, line ${line + 1}: moved the orders of shop ${page * 60 + line} to the new service`,
+        x: 56,
+        y: 800 - line * 12.5,
+        size: 9,
+      })),
+    ),
+  );
+
+/** A posting as a person pastes it. */
+export const POSTING = `Senior Product Manager, Checkout
+Fjordbay Retail, Bergen
+
+What you will do
+- Own the roadmap of the checkout together with design, engineering and sales
+- Define success metrics and run A/B tests
+- Talk to shoppers every week
+
+What we are looking for
+- 5+ years in product management or software engineering
+- Experience with A/B testing and SQL
+- Stakeholder management across several teams
+
+Nice to have
+- Experience in retail or payments
+`;
