@@ -10,7 +10,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '\\.test\\.ts$', '(^|/)(svelte|vite)\\.config\\.[jt]s$', '^apps/web/src/(routes|hooks|app)', '^packages/store/drizzle\\.config\\.ts$'],
+        pathNot: ['\\.d\\.ts$', '\\.test\\.ts$', '(^|/)(svelte|vite)\\.config\\.[jt]s$', '^apps/web/src/(routes|hooks|app|params|lib)', '^packages/store/drizzle\\.config\\.ts$'],
       },
       to: {},
     },
@@ -45,6 +45,7 @@ module.exports = {
     { from: { path: '^content/' }, to: into('content', 'packages/core') },
     { from: { path: '^apps/throughline/' }, to: into('apps/throughline', 'packages', 'content') },
     { from: { path: '^apps/web/' }, to: into('apps/web', 'packages/app', 'packages/core') },
+    { from: { path: '^apps/web/src/routes/' }, to: { path: '^\\./\\$types\\.js$' } },
     { from: { path: '^packages/app/' }, to: { path: 'node_modules/zod/' } },
     { from: { path: '^(packages/(formats|store)|apps)/' }, to: { path: 'node_modules/' } },
     { from: { path: '^(packages/(formats|store)|apps)/' }, to: { dependencyTypes: ['core'] } },
