@@ -3,18 +3,20 @@ interface Written {
   id: string;
   core: string;
   kind: string;
+  /** What the instances are, when they are no tools. */
+  instanceKind?: string;
   instances?: string[];
 }
 
 /** Writes every instance out as a skill of its own under the one that lists it. */
 export function expandInstances(skills: readonly unknown[]): unknown[] {
   return skills.flatMap((raw) => {
-    const { instances = [], ...skill } = raw as Written;
-    return [skill, ...instances.map((line) => instanceOf(skill, line))];
+    const { instances = [], instanceKind = 'tool', ...skill } = raw as Written;
+    return [skill, ...instances.map((line) => instanceOf(skill, instanceKind, line))];
   });
 }
 
-function instanceOf(parent: Written, line: string): unknown {
+function instanceOf(parent: Written, kind: string, line: string): unknown {
   const names = line.split('|').map((name) => name.trim());
   const [name = '', ...aliases] = names.map((each) => each.replace(/\?$/u, ''));
   const ambiguous = names.filter((each) => each.endsWith('?')).map((each) => each.slice(0, -1));
@@ -24,7 +26,7 @@ function instanceOf(parent: Written, line: string): unknown {
     aliases,
     broader: [parent.id],
     core: parent.core,
-    kind: 'tool',
+    kind,
     ...(ambiguous.length > 0 ? { ambiguous } : {}),
   };
 }

@@ -13,6 +13,7 @@ const SkillShape = z.strictObject({
   core: Id,
   kind: z.enum(['tool', 'language', 'practice', 'knowledge', 'people']),
   ambiguous: z.array(Words).optional(),
+  distinct: z.boolean().optional(),
 });
 
 const CoreSkillShape = z.strictObject({ id: Id, name: Words, meaning: Words });

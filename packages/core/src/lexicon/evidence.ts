@@ -1,84 +1,77 @@
 import type { Atom } from './atom.ts';
 import type { Candidate } from './candidate.ts';
+import { type Surroundings, surroundings } from './surroundings.ts';
 
-/** Words that lead to a tool: `written in Go`, `experience with Excel`. */
-const LEADS =
-  /(?:^|[\s(])(?:in|with|using|of|including|like|as|via|through|on|from|to|into|for|i\.?e\.?|e\.?g\.?|use[sd]?|know|knows|learn(?:ed|t)?|mit|von|en|con|avec|em|com)(?: (?:the|modern|advanced|basic|native))?[\s(:]+$/iu;
-/** Words that follow the name of a tool or a language: `Go services`, `Swift developer`. */
-const FOLLOWS =
-  /^[ -](?:\d+(?:\.\d+)+|program\w*|develop\w*|engineer\w*|cod(?:e|ed|ing|ebase)\b|languages?|services?|microservices?|back[- ]?ends?|front[- ]?ends?|apps?|applications?|scripts?|scripting|clusters?|jobs?|pipelines?|framework|librar\w+|sdk|apis?|modules?|macros?|formulas?|spreadsheets?|pivot|sheets|files?|dashboards?|boards?|workspaces?|certifi\w+|stack|tests?|queries|data ?base\w*|servers?|skills?|experts?|expertise|based|native|lang|powered|charts?|workloads?|streaming|sql|ui|models?|plugins?|templates?|functions?|tables?|warehouses?|experience|kenntnisse|programmier\w*|entwickl\w*)\b/iu;
 const LIST_GAP =
   /^\s*(?:[,;/|•·&+]|[,;]?\s*\b(?:and|or|und|oder|et|ou|y|o|e)\b)\s*$|^[ \t]*\n\s*(?:[-*•·–][ \t]+)?$/iu;
-const MARKED_BEFORE = /(?:^|[,;/|•·&:(\n]|[\n ][-*•–])[ \t]*$/u;
-const MARKED_AFTER = /^[ \t]*(?:[,;/|•·&)\n]|$)/u;
-const SENTENCE_START = /(?:^|[.!?:]\s+|\n\s*(?:[-*•·–]\s*)?)["'“«(]?$/u;
+
+interface Doubt {
+  candidate: Candidate;
+  at: Surroundings;
+}
 
 /** Keeps firm candidates, and of the doubtful ones those whose neighbours say that the skill is meant. */
 export function withEvidence(text: string, list: readonly Atom[], candidates: Candidate[]): Candidate[] {
   const firm = new Set(candidates.filter((candidate) => !candidate.naming.ambiguous));
-  const places = candidates.map((candidate) => placeOf(text, list, candidate));
-  places.forEach((place, i) => {
-    if (place.cased && !place.excluded && place.cued) firm.add(candidates[i]!);
-  });
-  for (const order of [candidates.keys(), [...candidates.keys()].reverse(), candidates.keys()]) {
-    for (const i of order) if (besideFirm(text, candidates, places, firm, i)) firm.add(candidates[i]!);
+  if (firm.size === candidates.length) return candidates;
+  const all = candidates.map((candidate) => ({ candidate, at: surroundings(text, list, candidate) }));
+  for (const order of [all.keys(), [...all.keys()].reverse(), all.keys()]) {
+    for (const i of order)
+      if (!firm.has(all[i]!.candidate) && meant(text, all, firm, i)) firm.add(all[i]!.candidate);
   }
   return candidates.filter((candidate) => firm.has(candidate));
 }
 
-interface Place {
-  start: number;
-  end: number;
-  /** Written as the skill is written. */
-  cased: boolean;
-  /** Words around it lead to a tool. */
-  cued: boolean;
-  /** Part of something else: a compound, a proper name, a person's initial. */
-  excluded: boolean;
-  /** Both its sides are those of a list's item. */
-  item: boolean;
+function meant(text: string, all: readonly Doubt[], firm: ReadonlySet<Candidate>, i: number): boolean {
+  const { candidate, at } = all[i]!;
+  if (at.excluded) return false;
+  const sides = [beside(text, all, firm, i, i - 1), beside(text, all, firm, i, i + 1)];
+  if (!at.cased) return sides.every((side, s) => side || atEdge(text, at, s)) && sides.includes(true);
+  if (sides.includes(true)) return true;
+  if (at.leadsName) return false;
+  return (
+    at.cued || (candidate.naming.skill.kind === 'language' && !at.opens && inFirmLine(text, all, firm, at))
+  );
 }
 
-function placeOf(text: string, list: readonly Atom[], { naming, from, until }: Candidate): Place {
-  const start = list[from]!.start;
-  const end = list[until - 1]!.end;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
-  const follows = FOLLOWS.test(after);
-  return {
-    start,
-    end,
-    cased: text.slice(start, end) === naming.written,
-    cued: follows || (LEADS.test(before) && !SENTENCE_START.test(before)),
-    excluded: !follows && partOfElse(before, after, end - start),
-    item: MARKED_BEFORE.test(before) && MARKED_AFTER.test(after),
-  };
-}
-
-function partOfElse(before: string, after: string, length: number): boolean {
-  const compound = /^[-–'’]\p{L}/u.test(after) || /\p{L}[-'’]$/u.test(before);
-  const properName = /^ (?:\p{Lu}|20\d\d|19\d\d)/u.test(after);
-  const initial = length === 1 && /^\. \p{Lu}/u.test(after);
-  return compound || properName || initial;
-}
-
-/** In a list with a skill that is meant, and written as one (or, all in small letters, as an item of it). */
-function besideFirm(
+/** Whether the neighbour in a list is a skill that is meant, or one as doubtful but written as a skill too. */
+function beside(
   text: string,
-  candidates: readonly Candidate[],
-  places: readonly Place[],
+  all: readonly Doubt[],
   firm: ReadonlySet<Candidate>,
   i: number,
+  j: number,
 ): boolean {
-  const place = places[i]!;
-  if (firm.has(candidates[i]!) || place.excluded || !(place.cased || place.item)) return false;
-  return [i - 1, i + 1].some((j) => {
-    const other = places[j];
-    if (!other || !likely(candidates[j]!, other, firm, place)) return false;
-    return LIST_GAP.test(j < i ? text.slice(other.end, place.start) : text.slice(place.end, other.start));
-  });
+  const [one, other] = [all[i]!, all[j]];
+  if (!other) return false;
+  const sure = firm.has(other.candidate);
+  const alike = one.at.cased && one.at.item && other.at.cased && other.at.item && !other.at.excluded;
+  if (!sure && !alike) return false;
+  const gap = text.slice(Math.min(one.at.end, other.at.end), Math.max(one.at.start, other.at.start));
+  return LIST_GAP.test(gap) || (sure && gap === ' ' && isTool(other.candidate));
 }
 
-/** Two doubtful names in one list speak for each other when both are written as skills. */
-const likely = (other: Candidate, at: Place, firm: ReadonlySet<Candidate>, beside: Place): boolean =>
-  firm.has(other) || (at.cased && at.item && beside.cased && beside.item && !at.excluded);
+const isTool = ({ naming }: Candidate): boolean =>
+  naming.skill.kind === 'tool' || naming.skill.kind === 'language';
+
+/** Whether a list begins (side 0) or ends (side 1) there. */
+const atEdge = (text: string, { start, end, item }: Surroundings, side: number): boolean =>
+  item ||
+  (side === 0 ? /(?:^|[\n(:])\s*$/u.test(text.slice(0, start)) : /^\s*(?:$|[\n).])/u.test(text.slice(end)));
+
+function inFirmLine(
+  text: string,
+  all: readonly Doubt[],
+  firm: ReadonlySet<Candidate>,
+  at: Surroundings,
+): boolean {
+  const from = text.lastIndexOf('\n', at.start - 1) + 1;
+  const to = text.indexOf('\n', at.end);
+  return all.some(
+    (other) =>
+      firm.has(other.candidate) &&
+      isTool(other.candidate) &&
+      other.at.start >= from &&
+      (to === -1 || other.at.end <= to),
+  );
+}

@@ -29,9 +29,11 @@ export function relate(lexicon: Lexicon, haveId: string, wantId: string): Relati
 }
 
 function sibling(lexicon: Lexicon, have: Skill, want: Skill): Relation | undefined {
-  const shared = have.broader.find((id) => want.broader.includes(id));
-  const via = shared && lexicon.skills.get(shared)?.name;
-  return via ? { transfer: 'transferable', via, through: 'sibling' } : undefined;
+  const shared = have.broader
+    .filter((id) => want.broader.includes(id))
+    .map((id) => lexicon.skills.get(id))
+    .find((parent) => parent && !parent.distinct);
+  return shared && { transfer: 'transferable', via: shared.name, through: 'sibling' };
 }
 
 const DONE = new Set<Skill['kind']>(['practice', 'people']);

@@ -46,7 +46,7 @@ export class PhraseTrie<T> {
       if (active.length === 0) break;
       for (const node of active) for (const value of node.values) hits.push({ value, until: at + 1 });
     }
-    return hits.reverse();
+    return hits.sort((a, b) => b.until - a.until);
   }
 }
 

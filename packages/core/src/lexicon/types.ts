@@ -20,6 +20,8 @@ export interface Skill {
   kind: 'tool' | 'language' | 'practice' | 'knowledge' | 'people';
   /** Those of the names above that are everyday words too (`Go`, `Excel`): they count only with evidence beside them. */
   ambiguous?: string[];
+  /** Its kinds do not stand in for each other: German is no step towards French. */
+  distinct?: boolean;
 }
 
 /** A skill that survives a change of role (e.g. `prioritisation`), with what it means in plain words. */

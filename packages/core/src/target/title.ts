@@ -19,7 +19,7 @@ export function readTitle(title: string, content: Content): TitleReading {
   const parts = partsOf(withoutGenderMarks(title));
   const hits = levelHits(words, parts);
   const role = findRole(content, words, parts, hits);
-  const spoken = levelsFor(parts, hits, role);
+  const spoken = levelsFor(words, parts, hits, role);
   const level = chooseLevel(content, parts, spoken, role?.role);
   const taken = [...spoken, ...(role ? [role] : []), ...(role?.focus ? [role.focus] : [])];
   return {

@@ -11,7 +11,9 @@ const NUMERAL = /^(?:[ivx]+|\d)$/iu;
 export function levelHits(words: TitleWords, parts: TitleParts): LevelHit[] {
   const hits: LevelHit[] = [];
   for (let from = 0; from < parts.list.length; ) {
-    const hit = words.levels.at(parts.text, parts.list, from)[0];
+    const hit = words.levels
+      .at(parts.text, parts.list, from)
+      .find(({ until }) => !/^['’]/u.test(parts.text.slice(parts.list[until - 1]!.end)));
     if (hit) hits.push({ ...hit.value, from, until: hit.until });
     from = hit ? hit.until : from + 1;
   }
@@ -19,9 +21,13 @@ export function levelHits(words: TitleWords, parts: TitleParts): LevelHit[] {
 }
 
 /** The level words that speak about this role. */
-export function levelsFor(parts: TitleParts, hits: readonly LevelHit[], role?: RoleAt): LevelHit[] {
-  if (!role) return hits.filter((hit) => !hit.beside);
-  return hits.filter((hit) => speaksOf(parts, hit, role));
+export function levelsFor(
+  words: TitleWords,
+  parts: TitleParts,
+  hits: readonly LevelHit[],
+  role?: RoleAt,
+): LevelHit[] {
+  return hits.filter((hit) => (role ? speaksOf(words, parts, hit, role) : !hit.beside));
 }
 
 /** A role and the words that say it. */
@@ -29,13 +35,15 @@ export interface RoleAt extends Run {
   role: Role;
 }
 
-function speaksOf(parts: TitleParts, hit: LevelHit, role: RoleAt): boolean {
+function speaksOf(words: TitleWords, parts: TitleParts, hit: LevelHit, role: RoleAt): boolean {
   const { rank, track } = hit.level;
   if (within(hit.from, role)) return track === 'both' || (track === 'manager' && (rank >= 6 || !hit.beside));
   if (NUMERAL.test(wordsAt(parts, hit))) return hit.from === role.until;
+  if (hit.until <= role.from && parts.clause[hit.from] === parts.clause[role.from]) return true;
   const part = partRun(parts, hit.from);
-  if (within(role.from, part) || (hit.from === part.from && hit.until === part.until)) return true;
-  return !hit.beside && (rank <= 1 || (track === 'manager' && hit.from === part.from));
+  const alone = hit.from === part.from && hit.until === part.until;
+  const another = words.titles.at(parts.text, parts.list, hit.from).length > 0;
+  return within(role.from, part) || (alone && !another) || (!hit.beside && rank <= 1);
 }
 
 /** One level out of all that a title says; `Senior / Staff` asks for the first, `Senior Lead` is the higher. */
@@ -68,11 +76,5 @@ function ladder(parts: TitleParts, hits: readonly LevelHit[]): Level | undefined
 }
 
 /** A senior manager is one above a manager, a senior director one above a director; higher up the word adds nothing. */
-function oneUp({ levels }: Content, head: Level): Level {
-  const next = levels.find(
-    ({ track, rank, name }) => track === 'manager' && rank === head.rank + 1 && /^senior/iu.test(name),
-  );
-  return next && head.words.length + (head.beside?.length ?? 0) > 0 && !/^head/iu.test(head.name)
-    ? next
-    : head;
-}
+const oneUp = ({ levels }: Content, head: Level): Level =>
+  levels.find(({ id }) => id === `senior-${head.id}`) ?? head;
