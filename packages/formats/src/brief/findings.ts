@@ -17,9 +17,6 @@ const SURROUNDINGS = { before: 28, after: 56 };
 
 /** Every finding of a brief, in the order of the check. */
 export function findingTexts({ check, page }: Brief): FindingText[] {
-  const words = page.words
-    .filter(({ span }) => span.end > span.start)
-    .sort((a, b) => a.span.start - b.span.start);
   return check.findings.map((finding) => ({
     ...surroundings(page.words, finding.span, finding.text),
     message: finding.message,

@@ -1,46 +1,12 @@
 import type { Brief } from '@throughline/core/brief';
-import type { Block, Document } from '@throughline/core/document';
 import { type Scan, setPage } from '@throughline/core/scan';
 import type { Finding } from '@throughline/core/signal';
 import type { Requirement } from '@throughline/core/target';
-
-const LINES: [Block['kind'], string][] = [
-  ['name', 'Marit Solberg'],
-  ['contact', 'Bergen, Norway · marit.solberg@example.org · +47 555 01 284'],
-  ['heading', 'Summary'],
-  [
-    'paragraph',
-    'Passionate team player with broad experience in digital products and a drive for excellence in everything she does.',
-  ],
-  ['heading', 'Experience'],
-  ['position', 'Senior Product Manager, Fjordkraft Retail\nFeb 2021 – Present'],
-  ['highlight', 'Responsible for the checkout and its roadmap'],
-  ['highlight', 'Cut checkout time from 9 to 4 minutes for 210,000 customers a month'],
-  ['highlight', 'Helped with hiring of two product managers'],
-  ['highlight', 'Worked with design, engineering and customer service on several initiatives'],
-  ['position', 'Product Manager, Nordlys Ticketing\nAug 2017 – Jan 2021'],
-  ['highlight', 'Launched group booking in six countries, 14 % of sales within a year'],
-  ['highlight', 'Maintained the backlog and wrote user stories'],
-  ['heading', 'Education'],
-  ['item', 'M.Sc. Industrial Economics, NTNU Trondheim, 2012 – 2017'],
-  ['heading', 'Skills'],
-  ['item', 'Roadmaps, experiments, SQL, Amplitude, stakeholder management'],
-];
-
-/** An invented person's résumé as a document. */
-function resume(lines: [Block['kind'], string][]): Document {
-  let text = '';
-  const blocks = lines.map(([kind, words]): Block => {
-    const start = text.length;
-    text += `${words}\n`;
-    return { kind, span: { start, end: start + words.length } };
-  });
-  return { channel: 'resume', text, blocks };
-}
+import { sampleResume } from './sample-resume.test-support.ts';
 
 /** A whole brief of an invented person; `poison` is put into every text that comes from outside. */
 export function sampleBrief(poison = ''): Brief {
-  const document = resume(LINES.map(([kind, words]) => [kind, poison ? `${words} ${poison}` : words]));
+  const document = sampleResume(poison);
   const page = setPage(document);
   const spanOf = (words: string) => {
     const start = document.text.indexOf(words);
