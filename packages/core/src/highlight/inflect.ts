@@ -4,7 +4,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   fall:fell/fallen get:got/gotten give:gave/given go:went/gone grow:grew/grown have:had hit:hit hold:held keep:kept
   lead:led leave:left let:let make:made meet:met oversee:oversaw/overseen pay:paid put:put read:read run:ran/run
   sell:sold send:sent set:set shrink:shrank/shrunk speak:spoke/spoken spend:spent take:took/taken teach:taught
-  tell:told upsell:upsold win:won write:wrote/written beat:beat/beaten rebuild:rebuilt rewrite:rewrote/rewritten
+  shoot:shot troubleshoot:troubleshot tell:told upsell:upsold win:won write:wrote/written beat:beat/beaten rebuild:rebuilt rewrite:rewrote/rewritten
   undertake:undertook/undertaken overcome:overcame/overcome`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),

@@ -8,6 +8,9 @@ const COST: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1
 /** Words after which attention has halved: about what ten seconds hold, see `scan/attention`. */
 const HALF_LIFE = 60;
 
+/** What a second finding of one family is still worth, a third, and so on: five sides of a text say more than one. */
+const SAME_FAMILY = 0.7;
+
 /**
  * The findings that cost most in the first ten seconds, dearest first: severity × how soon the place is read × how much
  * the track minds. One per rule as long as there are other rules, so that five different things come to light.
@@ -24,14 +27,29 @@ export function fixFirst(document: Document, findings: readonly Finding[], prese
         weightOf(preset, finding.rule, finding.family),
     }))
     .sort((a, b) => b.cost - a.cost || a.finding.span.start - b.finding.span.start || a.index - b.index);
-  const first = new Map<string, number>();
-  for (const { finding, index } of ranked) if (!first.has(finding.rule)) first.set(finding.rule, index);
-  const leaders = new Set(first.values());
-  const ordered = [
-    ...ranked.filter(({ index }) => leaders.has(index)),
-    ...ranked.filter(({ index }) => !leaders.has(index)),
-  ];
-  return ordered.slice(0, MOST).map(({ index }) => index);
+  const rules = new Set<string>();
+  const leaders = ranked.filter(({ finding }) => !rules.has(finding.rule) && rules.add(finding.rule));
+  const others = ranked.filter((entry) => !leaders.includes(entry));
+  return [...spread(leaders), ...others].slice(0, MOST).map(({ index }) => index);
+}
+
+interface Ranked {
+  index: number;
+  finding: Finding;
+  cost: number;
+}
+
+/** The dearest first, each further one of a family already chosen counting less. */
+function spread(ranked: readonly Ranked[]): Ranked[] {
+  const left = [...ranked];
+  const chosen: Ranked[] = [];
+  while (left.length > 0 && chosen.length < MOST) {
+    const worth = ({ finding, cost }: Ranked) =>
+      cost * SAME_FAMILY ** chosen.filter((other) => other.finding.family === finding.family).length;
+    const best = left.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    chosen.push(...left.splice(left.indexOf(best), 1));
+  }
+  return chosen;
 }
 
 /** From 1 at the top down towards 0: by words read before a place, with the current position's first lines kept in sight. */

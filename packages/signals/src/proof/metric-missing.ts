@@ -20,19 +20,24 @@ work was.`,
   },
   examples: {
     flags: [
-      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- «Rebuilt the price reports»\n- Led the move to one database\n- Taught shop managers to read them',
-      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Rebuilt the reports\n### Clerk, Tern, 2019-01 – 2021-12\n- «Ran the returns desk»\n- Sorted supplier post',
+      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- «Rebuilt the price reports»\n- Led the move to one database\n- Taught shop managers to read them\n- Cut pricing errors by 30%',
+      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Rebuilt the reports\n### Clerk, Tern, 2019-01 – 2021-12\n- «Moved returns to a new desk, ahead of schedule»\n- Sorted supplier post',
     ],
     quiet: [
       '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Rebuilt the price reports for 40 shops\n- Led the move to one database',
+      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Rebuilt the price reports\n- Taught shop managers',
       '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Rebuilt the price reports',
     ],
   },
   *check({ text, document, today }) {
     const told = positionsOf(document, today).filter(({ highlights }) => highlights.length >= 2);
     for (const { highlights } of told.slice(0, POSITIONS)) {
+      const readings = highlights.map(({ span }) => readHighlight(sliceSpan(text, span)));
+      // A position without any outcome is `outcome-not-task`'s to speak about.
+      if (!readings.some(({ kind }) => kind === 'outcome')) continue;
       const top = highlights.slice(0, TOP);
-      if (top.some(({ span }) => readHighlight(sliceSpan(text, span)).hasMetric)) continue;
+      if (readings.slice(0, TOP).some(({ hasMetric }) => hasMetric)) continue;
+      const _further = readings.some(({ hasMetric }) => hasMetric);
       yield {
         span: top[0]!.span,
         message: `The first ${top.length} lines of this position hold no number for the eye to stop at.`,

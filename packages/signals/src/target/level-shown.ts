@@ -1,11 +1,20 @@
 import { sliceSpan } from '@throughline/core/document';
 import { findTitles, readHighlight } from '@throughline/core/highlight';
+import type { Content } from '@throughline/core/lexicon';
 import { defineSignal, highlightsOf, summaryBlocks, topOf } from '@throughline/core/signal';
+import { readTitle } from '@throughline/core/target';
 
 /** Below this rank (senior) no level needs to be shown. */
 const SENIOR = 3;
-const LEVEL_IN_WORDS =
-  /\b(?:senior|sr\.?|staff|principal|lead|head of|director|vp|vice president|chief|manager of managers|group (?:product )?manager|executive|distinguished|fellow)\b/i;
+
+/** The highest rank a text's titles say; a title without a level says none. */
+const rankIn = (words: string, content: Content): number =>
+  Math.max(
+    0,
+    ...[words, ...findTitles(words).map((title) => title.text)].map(
+      (title) => readTitle(title, content).level?.rank ?? 0,
+    ),
+  );
 
 export default defineSignal({
   id: 'level-shown',
@@ -40,28 +49,22 @@ one level down and rarely looks again.`,
     ],
   },
   *check(context) {
-    const { document, text, target } = context;
+    const { document, text, target, content } = context;
     const wanted = target?.level;
-    const senior = wanted ? wanted.rank >= SENIOR : LEVEL_IN_WORDS.test(target?.title ?? '');
-    if (!target || !senior) return;
+    if (!target || !wanted || wanted.rank < SENIOR) return;
     const label = document.blocks
       .filter(({ kind }) => kind === 'label')
       .map(({ span }) => sliceSpan(text, span));
     const summary = summaryBlocks(context).map(({ span }) => sliceSpan(text, span));
     const titles = (document.resume?.work ?? []).slice(0, 2).map(({ position }) => position ?? '');
-    if (
-      [...label, ...summary, ...titles].some(
-        (words) => LEVEL_IN_WORDS.test(words) || findTitles(words).some(({ hasLevel }) => hasLevel),
-      )
-    )
-      return;
+    if ([...label, ...summary, ...titles].some((words) => rankIn(words, content) >= wanted.rank - 1)) return;
     const shows = highlightsOf(document)
       .slice(0, 4)
       .map(({ span }) => readHighlight(sliceSpan(text, span)));
     if (shows.some(({ leadership, hasScope }) => leadership && hasScope)) return;
     yield {
       span: topOf(context),
-      message: `“${target.title}” is a level, and nothing in the first look shows it: no such title, nothing led with its size.`,
+      message: `Nothing in the first look shows the level of “${target.title}”: no title near it, nothing led with its size.`,
       fix: {
         kind: 'ask',
         question:

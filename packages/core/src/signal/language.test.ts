@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { languageOf } from './language.ts';
+
+test.each([
+  ['Led the move of billing to the cloud with a team of nine in two countries', 'English'],
+  ['Senior Engineer, Kubernetes, SQL', 'English'],
+  [
+    'Verantwortlich für die Einführung der neuen Plattform und das Team mit zehn Leuten von 2019 bis heute',
+    'German',
+  ],
+  ['Responsable de la mise en place du service et des équipes pour les clients dans le monde', 'French'],
+  [
+    'Responsable de la gestión de los equipos y de las cuentas para el mercado por más de dos años',
+    'Spanish',
+  ],
+  ['负责支付平台的设计与实现，使用 Kubernetes 部署', 'Chinese'],
+  ['Руководил командой из девяти человек', 'Cyrillic script'],
+  ['', 'English'],
+])('%s', (text, language) => expect(languageOf(text)).toBe(language));
