@@ -13,8 +13,11 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-/** A real Postgres of its own, on a free port of loopback, gone with everything in it after `stop`. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * A real Postgres of its own, on a free port of loopback, gone with everything in it after `stop`.
+ * `fsync` only where its cost is measured: nothing of a test must survive a power cut.
+ */
+export async function startPostgres({ fsync = false } = {}): Promise<TestPostgres> {
   await restoreSymlinks();
   const [port, password] = [await freePort(), randomUUID()];
   let log = '';
@@ -27,7 +30,14 @@ export async function startPostgres(): Promise<TestPostgres> {
     password,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
+    postgresFlags: [
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      `fsync=${fsync ? 'on' : 'off'}`,
+    ],
     onLog: keep,
     onError: keep,
   });
