@@ -21,6 +21,10 @@ export function governingVerb(text: string, quantity: Quantity): VerbClass | und
   return undefined;
 }
 
+/** Whether a verb of some classes stands anywhere before a quantity in its sentence. */
+export const hasVerbBefore = (text: string, quantity: Quantity, ...classes: VerbClass[]): boolean =>
+  wordsBefore(text, quantity.span.start).some((word) => isVerb(word, ...classes));
+
 /** The word straight before a quantity, approximations and articles skipped. */
 export function wordAt(text: string, quantity: Quantity): string | undefined {
   const skip =

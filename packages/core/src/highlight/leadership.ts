@@ -38,19 +38,28 @@ const PEOPLE: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `${START}(?:${formsOf('train recruit onboard develop supervise guide teach lead grow build')})\\s(?:and\\s\\p{L}+\\s)?(?:(?!with\\b|for\\b|using\\b|to\\b|by\\b|in\\b|used\\b|of\\b)[\\p{L}\\p{N}+,.'’&/()-]+\\s){0,3}?${STAFF}\\b(?!\\s(?:portal|tool|app|application|platform|system|dashboard|site|website|profile|experience|page|training|management|handbook))`,
+    `${START}(?:${formsOf('train recruit onboard develop supervise guide teach lead')})\\s(?:and\\s\\p{L}+\\s)?(?:(?!with\\b|for\\b|using\\b|to\\b|by\\b|in\\b|used\\b|of\\b)[\\p{L}\\p{N}+,.'’&/()-]+\\s){0,3}?${STAFF}\\b(?!\\s(?:portal|tool|app|application|platform|system|dashboard|site|website|profile|experience|page|training|management|handbook))`,
     'iu',
   ),
-  /\b(?:direct reports|team of \d+|line manag(?:er|ed|ing|ement))\b/i,
+  /\b(?:direct reports|(?<!\b(?:for|with|in|on|within|to|by|across|of|from|into|alongside)\s(?:an?\s|the\s|our\s)?(?:[\w-]+\s){0,2})team of \d+|line manag(?:er|ed|ing|ement))\b/i,
   new RegExp(`\\b(?:${gerundsOf('train')}|trained)\\s(?:\\d+\\+?|${FEW}(?:new|junior|team))\\s?`, 'iu'),
 ];
 
+const GROWN = new RegExp(
+  `${START}(?:${formsOf('build grow scale expand rebuild assemble form')})\\s(?:(?!with\\b|for\\b|to\\b|of\\b|by\\b|using\\b)[\\p{L}\\p{N}+/&’'-]+\\s){0,4}?(?:team|squad|department|organi[sz]ation|org|practice|chapter)\\b(?!\\s(?:portal|tool|app|platform|system|dashboard|site|page|wiki|space))`,
+  'iu',
+);
+const DIRECTION = new RegExp(
+  `${START}(?:${formsOf('define set shape own manage execute')})\\s(?:and\\s\\p{L}+\\s)?(?:the\\s|our\\s|a\\s|its\\s)?(?:[\\p{L}\\p{N}&/-]+\\s){0,3}?(?:roadmap|strategy|vision)\\b|${START}(?:${formsOf('manage')})\\s(?:[\\p{L}\\p{N}+&/-]+\\s){0,3}?(?:projects?|programmes?|programs?|initiatives?|rollouts?|migration|launch)\\b`,
+  'iu',
+);
+
 const STANDARD =
-  /\b(?:established|introduced|set|defined|created|authored|wrote|instituted|initiated|developed|implemented|designed|built)\b[^.;]*?\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|conventions?|framework|rituals?|methodolog(?:y|ies)|templates?)\b[^.;]*?\b(?:adopted|rolled out|used|now used|followed|embraced)\s(?:\p{L}+\s)?(?:by|across|in)\b[^.;]*?\b(?:teams?|groups?|departments?|org|organi[sz]ation|company|squads?|units?|offices?)\b|\b(?:standards?|process|playbook|guidelines?|practices)\b[^.;]*\b(?:org|company|organi[sz]ation|team|department)-?wide\b/iu;
+  /\b(?:established|introduced|set|defined|created|authored|wrote|instituted|initiated|developed|implemented|designed|built)\b[^.;]*?\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|conventions?|framework|rituals?|methodolog(?:y|ies)|templates?|rubrics?|checklists?|runbooks?|handbooks?)\b[^.;]*?\b(?:adopted|rolled out|used|now used|followed|embraced)\s(?:(?:org|company|team|firm|organi[sz]ation|department)-?wide|(?:\p{L}+\s)?(?:by|across|in)\b[^.;]*?\b(?:teams?|groups?|departments?|org|organi[sz]ation|company|squads?|units?|offices?))\b|\b(?:standards?|process|playbook|guidelines?|practices)\b[^.;]*\b(?:org|company|organi[sz]ation|team|department)-?wide\b/iu;
 
 const SIZED_TEAMS =
   /^coordinated\s[^.;]*(?:\bteams?\b|\bpeople\b)[^.;]*\b\d+\+?\s(?:people|engineers|staff|members|person)|^coordinated\s(?:a\s)?(?:team|group) of \d/i;
 
 /** Whether a highlight shows the writer leading people, owning a thing or setting what others follow. */
 export const showsLeadership = (text: string): boolean =>
-  [...LEADING, ...PEOPLE, STANDARD, SIZED_TEAMS].some((pattern) => pattern.test(text));
+  [...LEADING, ...PEOPLE, GROWN, DIRECTION, STANDARD, SIZED_TEAMS].some((pattern) => pattern.test(text));

@@ -1,4 +1,4 @@
-import { governingVerb, isChange, wordAt } from './clauses.ts';
+import { governingVerb, hasVerbBefore, isChange, wordAt } from './clauses.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a quantity says: a result reached, the size of what was worked on, or only when and how long. */
@@ -16,9 +16,17 @@ export function measuresOf(text: string, quantities: readonly Quantity[]): Measu
     const changes =
       (next !== undefined && isChange(text, quantity, next)) ||
       (previous !== undefined && isChange(text, previous, quantity));
-    return { quantity, ...(changes ? { result: true, scope: false } : roleOf(text, quantity)) };
+    return { quantity, ...(changes ? roleOfChange(text, quantity) : roleOf(text, quantity)) };
   });
 }
+
+/** A change is a result; of a team's size it is the size of what was led as well. */
+const roleOfChange = (text: string, { span }: Quantity): Role =>
+  /\b(?:team|squad|group|org|organi[sz]ation|department|headcount|staff)\b[^,;.]{0,40}$/i.test(
+    text.slice(0, span.start),
+  )
+    ? BOTH
+    : RESULT;
 
 interface Role {
   result: boolean;
@@ -71,8 +79,7 @@ function roleOfDuration(text: string, quantity: Quantity): Role {
       : NEITHER;
   if (/^\s?(?:of experience|experience)/i.test(text.slice(span.end, span.end + 16))) return NEITHER;
   if (/^\s?(?:early|ahead|faster|sooner|earlier)/i.test(text.slice(span.end, span.end + 10))) return RESULT;
-  const verb = governingVerb(text, quantity);
-  if (verb === 'change' || verb === 'gain' || verb === 'improve') return RESULT;
+  if (governedByChange(text, quantity)) return RESULT;
   return unit === 'hour' && quantity.per === undefined && /^-/.test(text.slice(span.end)) ? SCOPE : NEITHER;
 }
 
@@ -98,18 +105,18 @@ function roleOfMoney(text: string, quantity: Quantity): Role {
 const PEOPLE =
   /^(?:users?|customers?|clients?|subscribers?|people|persons?|members?|students?|teams?|engineers?|developers?|companies|organi[sz]ations|schools|stores|sites|countries|markets|downloads|installs)$/;
 
+/** What others do of their own accord: a count of it is a result, not the size of the work. */
+const UPTAKE = /^(?:citations?|stars|forks|followers|views|likes|upvotes|sign-?ups|referrals)$/;
+
 function roleOfCount(text: string, quantity: Quantity): Role {
   if (quantity.value === 0) return RESULT;
-  if (!quantity.unit && !quantity.per)
-    return /^\+?\s?(?:on|in)\s\p{Lu}/u.test(text.slice(quantity.span.end)) && governedByChange(text, quantity)
-      ? RESULT
-      : scopeIfLarge(quantity);
-  const before = wordAt(text, quantity);
-  if (/^(?:across|for|among|amongst|at|within|spanning|with|in)$/.test(before ?? '')) return SCOPE;
-  if (
-    before === 'by' &&
-    /\b(?:adopted|used|trusted)\s+(?:daily\s+)?by\b[^,;]*$/i.test(text.slice(0, quantity.span.start))
-  )
+  const before = text.slice(0, quantity.span.start);
+  if (UPTAKE.test(quantity.unit ?? '') || /\bcited\s(?:\p{L}+\s)?$/iu.test(before)) return RESULT;
+  if (/\b(?:out of|of the top)\s$/i.test(before)) return NEITHER;
+  if (!quantity.unit && !quantity.per) return roleOfBareCount(text, quantity);
+  const word = wordAt(text, quantity);
+  if (/^(?:across|for|among|amongst|at|within|spanning|with|in)$/.test(word ?? '')) return SCOPE;
+  if (word === 'by' && /\b(?:adopted|used|trusted)\s+(?:daily\s+|now\s+)?by\b[^,;]*$/i.test(before))
     return BOTH;
   const verb = governingVerb(text, quantity);
   if (verb === 'change') return RESULT;
@@ -117,10 +124,18 @@ function roleOfCount(text: string, quantity: Quantity): Role {
   return SCOPE;
 }
 
-const scopeIfLarge = ({ value, unit }: Quantity): Role =>
-  unit === undefined && value >= 1000 ? SCOPE : NEITHER;
+/** A number with no noun: a score when something was raised to it, a size when it is large. */
+const roleOfBareCount = (text: string, quantity: Quantity): Role => {
+  const scored =
+    /^\+?\s?(?:on|in)\s\p{Lu}/u.test(text.slice(quantity.span.end)) ||
+    /\b(?:to|of)\s(?:an?\s)?$/.test(text.slice(0, quantity.span.start));
+  if (scored && governedByChange(text, quantity)) return RESULT;
+  return quantity.value >= 1000 ? SCOPE : NEITHER;
+};
 
+/** Whether something was made more or less, or got, by this: `by` reaches back past nouns that look like verbs. */
 function governedByChange(text: string, quantity: Quantity): boolean {
+  if (wordAt(text, quantity) === 'by') return hasVerbBefore(text, quantity, 'change', 'improve', 'gain');
   const verb = governingVerb(text, quantity);
   return verb === 'change' || verb === 'gain' || verb === 'improve';
 }

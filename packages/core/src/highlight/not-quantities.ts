@@ -44,7 +44,7 @@ const PATTERNS: readonly RegExp[] = [
   // Letters grown together with digits: S3, A100, GPT-4, COVID-19, OAuth2.
   /(?<![\p{L}\p{N}])(?!(?:sub|top|post|over|under|approx|USD?|EUR|GBP|INR|CHF|Rs|CAD?|AUD?|NZD?)-?\$?\d)\p{L}[\p{L}_]*[-_]?\d[\p{L}\p{N}._-]*/giu,
   // Digits grown together with letters that are no unit: 2FA, 3D, 5G, 10th.
-  /(?<![\p{L}\p{N}.,$€£])\d+(?!(?:st|nd|rd)[\s-](?:place|prize|runner)|(?:k|m|mm|mn|b|bn|t|x|ms|s|secs?|mins?|h|hrs?|yrs?|mos?|wks?|[kmgtp]i?b|[kmg]hz|pp|pts?|bps|kg|g|km|cm|mm|kw|mw|kwh|qps|rps|tps|mph|fps|lakhs?|crores?|million|billion)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*/giu,
+  /(?<![\p{L}\p{N}.,$€£])\d+(?!(?:st|nd|rd|th)[\s-](?:place|prize|runner|rank|in\s)|(?<=rank(?:ed|ing|s)?\s#?\d{1,3})(?:st|nd|rd|th)|(?:k|m|mm|mn|b|bn|t|x|ms|s|secs?|mins?|h|hrs?|yrs?|mos?|wks?|[kmgtp]i?b|[kmg]hz|pp|pts?|bps|kg|g|km|cm|mm|kw|mw|kwh|qps|rps|tps|mph|fps|lakhs?|crores?|million|billion)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*/giu,
 ];
 
 const YEAR = /(?<![\p{L}\p{N}$€£.,])(?:19[5-9]\d|20[0-4]\d)(?![\p{N}%+]|[.,]\d|\s?(?:k|m|x)\b)/gu;

@@ -17,8 +17,8 @@ const PARTS = [...FRACTIONS.keys()].join('|');
 
 const NUMBER = new RegExp(
   [
-    `\\b(?<ordinal>1st|first|2nd|second|3rd|third)(?=[\\s-](?:place|prize|runner))`,
-    `(?<![\\p{L}\\p{N}])(?:#|No\\.\\s|number\\s)(?<rank>\\d{1,3}|one)\\b`,
+    `\\b(?<ordinal>1st|first|2nd|second|3rd|third)(?=[\\s-](?:place|prize|runner|ranking|ranked|rank|in (?:the |a |my |our )?(?:class|cohort|country|nation|state|company|region|sales)))`,
+    `(?<![\\p{L}\\p{N}])(?:#|No\\.\\s|number\\s|top\\s|rank(?:ed|ing|s)?\\s(?:as\\s)?(?:#\\s?)?)(?<rank>\\d{1,3}|one)(?:st|nd|rd|th)?\\b(?!\\s?[%+])`,
     `(?<![\\p{L}\\p{N}\\uE000_.])(?:(?<sign>${SIGN})\\s?)?(?<digits>${DIGITS})(?<mark>${SCALE_MARK})?(?<scale>${SCALE_WORD})?`,
     `\\b(?<fraction>(?:by|in|a|one|two|three|over|than|nearly|almost|cut)[\\s-](?:a\\s)?(?:${PARTS}))\\b(?!\\s(?:parties|party|world|year|month))`,
     `\\b(?<figures>(?:five|six|seven|eight|nine)[- ]figure|(?<multi>multi-?(?:million|billion)))\\b`,

@@ -9,6 +9,7 @@ const IMPROVE = `improve enhance optimize optimise streamline strengthen simplif
 
 /** Results told without a number. */
 const STATED: readonly RegExp[] = [
+  /\b(?:adopted|used|in use|followed|rolled out)\s(?:org(?:ani[sz]ation)?|company|firm|team|department|campus)-?wide\b|\badopted (?:by|across) (?:all|every|the (?:whole|entire))\b/i,
   /\b(?:ahead of (?:schedule|plan|time|deadline)|under budget|below budget|(?:weeks?|months?|days?) (?:early|ahead)|on time,? and (?:on|within|under|in) budget)\b/i,
   new RegExp(
     `\\b(?:${pastOf('win')}|winner of|awarded|(?:received|earned) (?:[\\p{L}-]+\\s){0,4}(?:award|prize|medal|recognition)|(?:named|voted|recogni[sz]ed as) (?:[\\p{L}-]+\\s){0,3}of the (?:year|month|quarter))\\b`,

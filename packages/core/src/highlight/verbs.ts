@@ -13,7 +13,7 @@ const BASES = {
   gain: `achieve attain reach hit earn win generate gain acquire secure capture attract yield bring net obtain garner
     realize realise unlock convert score return recoup amass`,
   /** Money after it was won; a count after it is a number of pieces of work. */
-  close: 'close deliver sell upsell produce drive land book retain contribute',
+  close: 'close deliver sell upsell produce drive land book retain contribute identify uncover',
   /** What follows is the size of the thing worked on. */
   work: `serve support handle process manage lead build develop create design implement architect deploy maintain
     own run operate coordinate oversee supervise mentor coach train teach hire write publish ship launch release
@@ -22,7 +22,7 @@ const BASES = {
     use span cover comprise include contain involve allow enable engineer automate configure install document
     research evaluate investigate assess interview author edit partner liaise meet visit schedule translate draft
     spearhead direct head refactor rewrite introduce establish onboard recruit advise consult negotiate audit
-    track report define set identify discover curate moderate connect expand extend widen consolidate remove
+    track report define set discover curate moderate connect expand extend widen consolidate remove
     retire convert adopt keep sustain hold ensure preserve`,
 } as const;
 

@@ -37,13 +37,16 @@ work was.`,
       if (!readings.some(({ kind }) => kind === 'outcome')) continue;
       const top = highlights.slice(0, TOP);
       if (readings.slice(0, TOP).some(({ hasMetric }) => hasMetric)) continue;
-      const _further = readings.some(({ hasMetric }) => hasMetric);
+      const further = readings.some(({ hasMetric }) => hasMetric);
+      const further = readings.some(({ hasMetric }) => hasMetric);
       yield {
         span: top[0]!.span,
         message: `The first ${top.length} lines of this position hold no number for the eye to stop at.`,
         fix: {
           kind: 'ask',
-          question: 'How many, how often, how fast or how much, for the line you are proudest of?',
+          question: further
+            ? 'Could the line that has a number come first?'
+            : 'How many, how often, how fast or how much, for the line you are proudest of?',
         },
       };
     }
