@@ -5,7 +5,7 @@ import { median } from './numbers.ts';
 const NUMBER = /^\(?(\d{1,2})[.)]$/;
 
 /** Takes list marks off the lines that have one; marks that stand alone go to the line they mark. */
-export function takeBullets(lines: readonly Line[]): Line[] {
+export function takeBullets<Any extends Line>(lines: readonly Any[]): Any[] {
   const weak = weaklyMarked(lines);
   const marked = lines.map((line, at) =>
     isSeparator(line, lines[at - 1]) ? line : withoutMark(line, weak.has(line)),
@@ -31,14 +31,14 @@ const belongs = (mark: Line, next: Line | undefined): boolean =>
   next.gapAbove < 0.9 &&
   next.indent > mark.indent + 2;
 
-const restored = (line: Line): Line => ({
+const restored = <Any extends Line>(line: Any): Any => ({
   ...line,
   bullet: undefined,
   text: line.bullet!,
   words: [{ text: line.bullet!, bold: false, italic: false, box: line.box }],
 });
 
-function withoutMark(line: Line, weak: boolean): Line {
+function withoutMark<Any extends Line>(line: Any, weak: boolean): Any {
   const first = line.words[0];
   if (!first) return line;
   if (STRONG_BULLET.test(first.text) || weak) return cut(line, first.text, line.words.slice(1));
@@ -47,11 +47,15 @@ function withoutMark(line: Line, weak: boolean): Line {
   return cut(line, glued[1]!, [shortened(first, glued[2]!), ...line.words.slice(1)]);
 }
 
-function cut(line: Line, bullet: string, words: LineWord[]): Line {
+function cut<Any extends Line>(line: Any, bullet: string, words: LineWord[]): Any {
   const [first, ...rest] = words;
   const kept = first ? [{ ...first, tabBefore: undefined }, ...rest].map(withoutEmpty) : [];
   const indent = first?.box?.x ?? line.indent;
-  const box = line.box && { ...line.box, x: indent, width: line.box.x + line.box.width - indent };
+  const box = line.box && {
+    ...line.box,
+    x: indent,
+    width: Math.max(0, line.box.x + line.box.width - indent),
+  };
   return { ...line, bullet, words: kept, text: kept.map(({ text }) => text).join(' '), indent, box };
 }
 

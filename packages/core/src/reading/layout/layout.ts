@@ -23,11 +23,16 @@ export interface LaidOut {
 export function layOut(pages: readonly InkedPage[]): LaidOut {
   const losses: Loss[] = [];
   const printed = pages.flatMap((page, at) => pageLines(page, at + 1, losses));
-  const body = withoutRunning(takeBullets(printed), pages);
+  const body = withoutRunning(takeBullets(printed).map(placed), pages);
   return { lines: body.lines, losses: [...losses, ...body.losses] };
 }
 
-function pageLines(page: InkedPage, number: number, losses: Loss[]): Line[] {
+/** A line as its direction of writing sees it; `part` knows the way back to the page. */
+interface UprightLine extends Line {
+  part: Upright;
+}
+
+function pageLines(page: InkedPage, number: number, losses: Loss[]): UprightLine[] {
   const { parts, slanted } = uprightParts({ ...page, glyphs: onPage(page, number, losses) });
   const lost = spelled(slanted);
   if (lost)
@@ -35,7 +40,7 @@ function pageLines(page: InkedPage, number: number, losses: Loss[]): Line[] {
   return parts.flatMap((part) => partLines(part, number, losses));
 }
 
-function partLines(part: Upright, number: number, losses: Loss[]): Line[] {
+function partLines(part: Upright, number: number, losses: Loss[]): UprightLine[] {
   const settled = settleGlyphs(part.glyphs, number);
   losses.push(...settled.losses);
   const printed = segmentsOf(baselineRows(settled.inks).map(wordsOf)).filter(isWorded);
@@ -49,7 +54,7 @@ function partLines(part: Upright, number: number, losses: Loss[]): Line[] {
       reason: `${icons} ${icons === 1 ? 'icon' : 'icons'} on page ${number} without words`,
     });
   const spoken = lines.filter(({ words }) => words.length > 0);
-  return markRuled(spoken, part.rules).map((line) => placed(linked(line, part.links), part));
+  return markRuled(spoken, part.rules).map((line) => ({ ...linked(line, part.links), part }));
 }
 
 const isWorded = ({ words }: Segment) => words.some(({ icon }) => !icon);
@@ -83,10 +88,10 @@ function linked(line: Line, links: readonly Link[]): Line {
   return { ...line, words };
 }
 
-const placed = (line: Line, { back }: Upright): Line => ({
+const placed = ({ part, ...line }: UprightLine): Line => ({
   ...line,
-  box: back(line.box!),
-  words: line.words.map((word) => ({ ...word, box: back(word.box!) })),
+  box: part.back(line.box!),
+  words: line.words.map((word) => ({ ...word, box: part.back(word.box!) })),
 });
 
 /** The lines as plain text, list marks included. */

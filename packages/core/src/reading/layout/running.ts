@@ -33,8 +33,8 @@ export function withoutRunning(
   }
   return {
     lines: [...lines.filter((line) => !dropped.has(line)), ...moved],
-    losses: [...dropped]
-      .filter((line) => !moved.includes(line))
+    losses: lines
+      .filter((line) => dropped.has(line) && !moved.includes(line))
       .map(({ text, page }) => ({ text, reason: `repeated at the edge of page ${page}, or its number` })),
   };
 }

@@ -48,7 +48,9 @@ function withMarks(segments: Segment[]): Segment[] {
     const near = (text: Segment) => {
       const gap = text.left - mark.right;
       const size = Math.max(text.size, mark.size);
-      return gap > -1 && gap < size * MARK_GAP && Math.abs(text.y - mark.y) < size * 0.5;
+      return (
+        text.left >= mark.left && gap > -1 && gap < size * MARK_GAP && Math.abs(text.y - mark.y) < size * 0.5
+      );
     };
     const [text] = segments
       .filter((it) => !isMark(it) && !marked.has(it) && near(it))
