@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { done, type Result, refused } from '@throughline/core/problem';
 import { drizzle } from 'drizzle-orm/pglite';
+import { FAST_BYTEA } from '../bytea.ts';
 import type { Connection } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 import { unavailable } from '../unavailable.ts';
@@ -45,6 +46,7 @@ async function open(dataDir: string) {
   const pglite = await PGlite.create({
     fs: new SyncedNodeFs(await databaseFolder(dataDir)),
     startParams: START,
+    ...FAST_BYTEA,
   });
   const db = drizzle(pglite);
   const migrated = await migrate(db).catch(async (error) => {
