@@ -1,1 +1,2 @@
+export { mapRole } from './map-role.ts';
 export * from './types.ts';

@@ -19,16 +19,19 @@ function domainTrie(content: Content): PhraseTrie<Domain> {
   return trie;
 }
 
+/** A text this long names its field more than twice if it is about it. */
+const LONG = 1500;
+
 /**
  * The domain that a text is about, when it says so more than in passing.
  *
- * Why three mentions in two different words, or the same word four times, and clearly more than any other
- * domain: one stray word in a posting is a customer, a benefit or a figure of speech.
+ * Why two different words (three mentions in a long text) or the same word four times, and clearly more than
+ * any other domain: one stray word in a posting is a customer, a benefit or a figure of speech.
  */
 export function readDomain(text: string, content: Content): Domain | undefined {
   const [first, second] = weigh(text, content);
   if (!first) return undefined;
-  const enough = first.total >= 4 || (first.total >= 3 && first.different >= 2);
+  const enough = first.total >= 4 || (first.total >= (text.length < LONG ? 2 : 3) && first.different >= 2);
   return enough && first.score >= 1.4 * (second?.score ?? 0) ? first.domain : undefined;
 }
 

@@ -10,13 +10,16 @@ export interface PlacedLine extends PostingLine {
 export function placeLines(lines: readonly PostingLine[]): PlacedLine[] {
   const placed: PlacedLine[] = [];
   let part: Part | undefined;
+  let opened = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const labelled = inlineLabel(line);
     if (labelled) placed.push({ ...labelled.rest, part: labelled.part });
-    else if (isHeading(line, next)) part = partOf(line.text) ?? (line.item ? part : undefined);
-    else {
-      if (endsList(line, placed.at(-1))) part = part === 'skip' ? part : undefined;
+    else if (isHeading(line, next)) {
+      part = partOf(line.text) ?? (line.item ? part : undefined);
+      opened = placed.length;
+    } else {
+      if (placed.length > opened && endsList(line, placed.at(-1))) part = part === 'skip' ? part : undefined;
       placed.push({ ...line, ...(part && { part }) });
     }
   }

@@ -24,11 +24,15 @@ export function findRole(
 ): Found | undefined {
   const headship = headOf(words, parts, levels);
   const named = firstNamed(words, parts);
-  if (headship && !(named && named.from < headship.from)) return headship;
+  if (headship && !(named && wins(named, headship))) return headship;
   const head = byHead(content, words, parts, levels);
   const first = head && !(named && named.from <= head.from) ? head : named;
   return first && narrowed(words, parts, first);
 }
+
+/** The earlier words win, and of those that begin together the longer. */
+const wins = (one: Run, other: Run): boolean =>
+  one.from < other.from || (one.from === other.from && one.until >= other.until);
 
 function firstNamed(words: TitleWords, parts: TitleParts): RoleAt | undefined {
   for (let from = 0; from < parts.list.length; from++) {
