@@ -1,6 +1,7 @@
 import type { Document, Layout, Span } from '../document/index.ts';
 import { withoutEdges } from './edges.ts';
 import type { Fixation } from './gaze.ts';
+import { type PrintedPosition, printedPositions } from './positions.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
 /** A position, as far as it was seen; every string is made of seen words. */
@@ -8,6 +9,8 @@ export interface SeenPosition {
   title?: string;
   employer?: string;
   dates?: string;
+  /** The entry has a beginning and no end. */
+  open?: boolean;
 }
 
 /** A line of which something was seen. */
@@ -17,8 +20,8 @@ export interface SeenLine {
   opening?: string;
   /** Further seen runs of the line that hold a number. */
   figures: string[];
-  /** All of it that was seen, cut where the eye let go. */
-  seen: string;
+  /** All of it that was seen, run by run, cut where the eye let go. */
+  runs: string[];
 }
 
 /** What a reader has in mind after the scan. */
@@ -34,7 +37,9 @@ export interface Glimpse {
 }
 
 /** Puts fixations together again into the things they were words of. */
-export function glimpseOf(fixations: readonly Fixation[], { text }: Document, page: Layout): Glimpse {
+export function glimpseOf(fixations: readonly Fixation[], document: Document, page: Layout): Glimpse {
+  const { text } = document;
+  const printed = printedPositions(document);
   const inOrder = [...fixations].sort((a, b) => a.index - b.index);
   const say = (chosen: readonly Fixation[]) => phrase(chosen, page);
   const firstOf = (as: Fixation['draw']['as'], position?: number) => {
@@ -51,6 +56,7 @@ export function glimpseOf(fixations: readonly Fixation[], { text }: Document, pa
       title: firstOf('title', position),
       employer: firstOf('employer', position),
       dates: firstOf('dates', position),
+      open: isOpen(printed[position]),
     })),
     education: firstOf('education'),
     summary: lines
@@ -61,6 +67,9 @@ export function glimpseOf(fixations: readonly Fixation[], { text }: Document, pa
     text: inOrder.map(({ word }) => word.text).join(' '),
   };
 }
+
+const isOpen = (printed: PrintedPosition | undefined): boolean =>
+  printed?.entry.startDate !== undefined && printed.entry.endDate === undefined;
 
 function linesOf(fixations: readonly Fixation[]): Fixation[][] {
   const lines = new Map<number, Fixation[]>();
@@ -83,12 +92,13 @@ function seenLine(
     else runs.push([fixation]);
   }
   const begins = !/[\p{L}\p{N}]/u.test(text.slice(line.start, fixations[0]!.word.span.start));
-  const [first, ...others] = runs.map(say);
+  const said = runs.map(say).filter((run) => run !== undefined);
+  const [first, ...others] = said;
   const after = text.slice(runs[0]!.at(-1)!.word.span.end, line.end);
   return {
     line,
     opening: begins && first ? wholePhrase(first, after) : undefined,
-    seen: runs.map(say).join(' '),
+    runs: said,
     figures: (begins ? others : [first, ...others]).filter(
       (run) => run !== undefined && /\p{N}/u.test(run),
     ) as string[],

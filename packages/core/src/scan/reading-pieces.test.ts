@@ -28,7 +28,8 @@ describe('dates as printed', () => {
 describe('figures with what they count', () => {
   test.each([
     ['Rebuilt the rota, pages fell from 60 to 22 a week', ['pages fell from 60 to 22 a week']],
-    ['Built the planner used at 40 depots', ['planner used at 40 depots']],
+    ['Built the planner used at 40 depots', ['Built the planner used at 40 depots']],
+    ['Met the people who used it at 40 depots', ['people who used it at 40 depots']],
     ['Cut cost by 35 % in 2021', ['Cut cost by 35 %']],
     ['Worked there in 2021', []],
   ])('%s', (text, figures) => expect(figuresOf(text, whole(text)).map(cut(text))).toEqual(figures));
@@ -49,6 +50,8 @@ describe('first words of a line', () => {
     ['Led the migration across three', ' teams', 'Led the migration'],
     ['Led the migration', ' across three', 'Led the migration'],
     ['Increased revenue', ' growth', 'Increased revenue'],
+    ['Raised sales by 8% over 7', ' years', 'Raised sales by 8%'],
+    ['Built a platform using', ' Kafka', 'Built a platform'],
   ])('%s|%s', (seen, after, kept) => expect(wholePhrase(seen, after)).toBe(kept));
 
   test.each([
@@ -63,14 +66,18 @@ describe('first words of a line', () => {
 });
 
 describe('titles inside a sentence', () => {
-  const known = new Set(['senior', 'software', 'engineer', 'manager', 'product']);
+  const known = {
+    plain: new Set(['senior', 'software', 'engineer', 'manager', 'product']),
+    names: new Set(['Java']),
+  };
   test.each([
     ['Senior Software Engineer', 'a senior software engineer'],
     ['SENIOR PRODUCT MANAGER', 'a senior product manager'],
     ['iOS Engineer', 'an iOS engineer'],
     ['SRE Manager', 'an SRE manager'],
     ['UX Engineer', 'a UX engineer'],
-    ['University Manager', 'a University manager'],
+    ['University Manager', 'a University Manager'],
+    ['Senior Java Engineer', 'a senior Java engineer'],
   ])('%s', (title, phrase) => {
     const small = inSentence(title, known);
     expect(`${article(small)} ${small}`).toBe(phrase);

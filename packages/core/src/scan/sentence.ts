@@ -13,20 +13,18 @@ export const NOTHING_TO_REPEAT = 'Nothing they could repeat.';
  * Why clause by clause: each is dropped unless all its content words were seen, so that the sentence cannot
  * put more into a reader's mouth than was on the page.
  */
-export function sentenceOf(
-  glimpse: Glimpse,
-  text: string,
-  content: Pick<Content, 'roles' | 'levels'>,
-): string {
+export function sentenceOf(glimpse: Glimpse, text: string, content: Content): string {
   const seen = new Set(wordsOf(glimpse.text));
   const covered = (clause: string) =>
     wordsOf(clause).every((word) => seen.has(word) || FUNCTION_WORDS.has(word));
-  const known = titleWords(content);
-  const subject = [who(glimpse, known)].find((clause) => clause && covered(clause));
-  const [earlier, did, school] = [before(glimpse, known), proof(glimpse, text), schooling(glimpse)];
-  const tail = [earlier, did, earlier && did ? '' : school].filter((clause) => clause && covered(clause));
+  const knows = { content, titles: titleWords(content) };
+  const said = (clause: string) => (clause && covered(clause) ? clause : '');
+  const subject = said(who(glimpse, knows));
+  const did = said(proof(glimpse, text));
+  const earlier = said(before(glimpse, knows)).replace(did.includes(' there ') ? / there$/ : '', '');
+  const tail = [earlier, did, earlier && did ? '' : said(schooling(glimpse))].filter(Boolean);
   if (!subject && !tail.some((clause) => wordsOf(clause).some((word) => seen.has(word))))
     return NOTHING_TO_REPEAT;
-  const sentence = [subject ?? 'someone', ...tail].join(', ');
+  const sentence = [subject || 'someone', ...tail].join(', ');
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1).replace(/\.$/, '')}.`;
 }

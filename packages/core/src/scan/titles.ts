@@ -1,31 +1,38 @@
 import type { Content } from '../lexicon/index.ts';
+import { isFunctionWord } from './function-words.ts';
 
 const SHOUTED = /^[^\p{Ll}]+$/u;
 
-/** Words of titles that are no names: a sentence writes them small. */
-export function titleWords({ roles, levels }: Pick<Content, 'roles' | 'levels'>): ReadonlySet<string> {
-  const phrases = [
-    ...roles.flatMap(({ name, titles }) => [name, ...titles]),
-    ...levels.flatMap(({ words }) => words),
-  ];
-  return new Set(
-    phrases
-      .flatMap((phrase) => phrase.split(/[^\p{L}]+/u))
-      .filter(isPlain)
-      .map((word) => word.toLowerCase()),
-  );
+/** The words of titles: `plain` ones stand small in a sentence, `names` (`Java`) keep their capital. */
+export interface TitleWords {
+  plain: ReadonlySet<string>;
+  names: ReadonlySet<string>;
 }
 
-/** Abbreviations (`QA`, `iOS`) keep their letters. */
-const isPlain = (word: string) => word.length > 1 && /^\p{L}?\p{Ll}+$/u.test(word);
+/** As the product's own roles and levels write them. */
+export function titleWords({ roles, levels }: Pick<Content, 'roles' | 'levels'>): TitleWords {
+  const phrases = [...roles.flatMap(({ titles }) => titles), ...levels.flatMap(({ words }) => words)];
+  const words = phrases.flatMap((phrase) => phrase.split(/[^\p{L}]+/u)).filter((word) => word.length > 1);
+  return {
+    plain: new Set(words.filter((word) => /^\p{Ll}+$/u.test(word))),
+    names: new Set(words.filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word))),
+  };
+}
 
-/** A title as it stands inside a sentence: `Staff Software Engineer` → `staff software engineer`. */
-export function inSentence(title: string, known: ReadonlySet<string>): string {
+/**
+ * A title as it stands inside a sentence: `Staff Software Engineer` → `staff software engineer`.
+ *
+ * Why all or nothing: a title with a word that is not known may be a name, and half a name in small letters is wrong.
+ */
+export function inSentence(title: string, { plain, names }: TitleWords): string {
+  const words = title.match(/\p{L}+/gu) ?? [];
   const shouted = SHOUTED.test(title) && /\p{Lu}{4}/u.test(title);
+  const small = (word: string) => plain.has(word.toLowerCase()) || isFunctionWord(word);
+  const capital = (word: string) => /^\p{Lu}\p{Ll}+$/u.test(word);
+  if (!shouted && words.some((word) => capital(word) && !small(word) && !names.has(word))) return title;
   return title.replace(/\p{L}+/gu, (word) => {
-    const plain = isPlain(word) || shouted;
-    if (plain && known.has(word.toLowerCase())) return word.toLowerCase();
-    return shouted && word.length > 3 ? word[0] + word.slice(1).toLowerCase() : word;
+    if ((shouted || capital(word)) && small(word)) return word.toLowerCase();
+    return shouted && word.length > 4 ? word[0] + word.slice(1).toLowerCase() : word;
   });
 }
 

@@ -14,20 +14,22 @@ export function proofSeen(view: View): CameThrough {
     return {
       state: 'yes',
       says: outcome.figure!,
-      because: `A result with its number is among what they read: ${quote(outcome.seen.seen)}.`,
+      because: `A result with its number is among what they read: ${quote(outcome.words)}.`,
     };
   const size = lines.find(({ figure, whole }) => figure && (whole.hasMetric || whole.hasScope));
   if (size)
     return {
       state: 'partly',
       says: size.figure!,
-      because: `They read ${quote(size.seen.seen)}: that says how large the work was, not what came of it.`,
+      because: `They read ${quote(size.words)}: that says how large the work was, not what came of it.`,
     };
   return noneSeen(view, lines);
 }
 
 interface ReadLine {
   seen: SeenLine;
+  /** Its seen words, with a comma where some between them were not. */
+  words: string;
   /** How the seen words of the line read, and how all of it does. */
   seenAs: HighlightReading;
   whole: HighlightReading;
@@ -36,12 +38,18 @@ interface ReadLine {
 }
 
 function readLine(seen: SeenLine, text: string): ReadLine {
-  const [span] = figuresOf(seen.seen, { start: 0, end: seen.seen.length });
+  const figure = seen.runs
+    .flatMap((run) =>
+      figuresOf(run, { start: 0, end: run.length }).map(({ start, end }) => run.slice(start, end)),
+    )
+    .map((run) => run.replace(/[.,;]$/, ''))[0];
+  const words = seen.runs.join(', ');
   return {
     seen,
-    seenAs: readHighlight(seen.seen),
+    words,
+    seenAs: readHighlight(words),
     whole: readHighlight(text.slice(seen.line.start, seen.line.end)),
-    ...(span && { figure: seen.seen.slice(span.start, span.end) }),
+    ...(figure && { figure }),
   };
 }
 
