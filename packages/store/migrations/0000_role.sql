@@ -1,7 +1,10 @@
 -- The role the product's queries run under. Roles belong to the whole server: it may be there already, made for
--- another database of the same server, perhaps at this very moment.
+-- another database of the same server, perhaps at this very moment, or by an administrator for an owner who may
+-- not make roles.
 DO $$ BEGIN
-  CREATE ROLE throughline_app NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'throughline_app') THEN
+    CREATE ROLE throughline_app NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT;
+  END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 --> statement-breakpoint

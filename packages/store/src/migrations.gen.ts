@@ -3,9 +3,9 @@ export const migrations = [
   {
     "tag": "0000_role",
     "when": 1795240539288,
-    "hash": "dc1e9d79c81f52cb6d48f1b252bd701a4212459e1184f7eef6fac50ae134b9f6",
+    "hash": "5deb84ad6abc3bf015625092cc2a218adf774738f557ff2cdadad19ca837475a",
     "sql": [
-      "-- The role the product's queries run under. Roles belong to the whole server: it may be there already, made for\n-- another database of the same server, perhaps at this very moment.\nDO $$ BEGIN\n  CREATE ROLE throughline_app NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT;\nEXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;\nEND $$;",
+      "-- The role the product's queries run under. Roles belong to the whole server: it may be there already, made for\n-- another database of the same server, perhaps at this very moment, or by an administrator for an owner who may\n-- not make roles.\nDO $$ BEGIN\n  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'throughline_app') THEN\n    CREATE ROLE throughline_app NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOINHERIT;\n  END IF;\nEXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;\nEND $$;",
       "-- Lets whoever migrates also run the product (`set local role`) where no separate login is given. Refused when\n-- someone else made the role: then a separate login that is a member of it is needed.\nDO $$ BEGIN\n  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN\n    EXECUTE format('GRANT throughline_app TO %I', current_user);\n  END IF;\nEXCEPTION WHEN insufficient_privilege THEN NULL;\nEND $$;",
       "GRANT USAGE ON SCHEMA public TO throughline_app;"
     ]

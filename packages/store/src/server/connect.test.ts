@@ -96,6 +96,16 @@ describe('a server’s database', () => {
     expect(rows.map(({ hash }) => hash)).toEqual(migrations.map(({ hash }) => hash));
   });
 
+  it('needs no owner who may make roles where an administrator has made the role', async () => {
+    const own = await postgres.url('plain');
+    await superuser.query(`create role plain login password 'plain'`);
+    await superuser.query('grant throughline_app to plain');
+    await superuser.query('alter database plain owner to plain');
+    const store = await openServerStore(postgres.urlFor(own, 'plain', 'plain'));
+    expect(store).toMatchObject({ ok: true });
+    if (store.ok) await store.value.close();
+  });
+
   it('is refused with a reason that holds no password when it cannot be reached', async () => {
     const wrong = await openServerStore(postgres.urlFor(url, 'postgres', 'not-the-password'));
     const nowhere = await openServerStore('postgres://someone:hidden@127.0.0.1:1/nothing');
