@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Sheet, shown } from './sheet.ts';
+import { Sheet, shown } from './sheet.test-support.ts';
 
 const PROSE = [
   'Rebuilt the booking flow with four teams and cut abandoned',

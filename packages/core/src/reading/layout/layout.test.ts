@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from './layout.ts';
-import { Sheet, shown } from './sheet.ts';
+import { Sheet, shown } from './sheet.test-support.ts';
 
 const one = (sheet: Sheet) => shown(sheet.lines());
 

@@ -15,7 +15,7 @@ export function withoutRunning(
   lines: readonly Line[],
   pages: readonly { height: number }[],
 ): { lines: Line[]; losses: Loss[] } {
-  const edges = new Map(pages.flatMap((_, at) => [...edgeLines(lines, at + 1)]));
+  const edges = new Map(pages.flatMap(({ height }, at) => [...edgeLines(lines, at + 1, height)]));
   const groups = groupBy(edges.keys(), (line) => `${edges.get(line)}|${likeness(line)}`);
   const dropped = new Set<Line>();
   const moved: Line[] = [];
@@ -39,11 +39,16 @@ export function withoutRunning(
   };
 }
 
-/** The first and last lines of a page, by where they stand. */
-function* edgeLines(lines: readonly Line[], page: number): Generator<[Line, 'head' | 'foot']> {
+/** The first and last lines of a page, by where they stand; the only lines of a page are its text. */
+function* edgeLines(
+  lines: readonly Line[],
+  page: number,
+  height: number,
+): Generator<[Line, 'head' | 'foot']> {
   const own = lines.filter((line) => line.page === page).sort((a, b) => a.box!.y - b.box!.y);
-  for (const line of own.slice(0, EDGE_LINES)) yield [line, 'head'];
-  for (const line of own.slice(Math.max(EDGE_LINES, own.length - EDGE_LINES))) yield [line, 'foot'];
+  if (own.length < 2) return;
+  for (const line of new Set([...own.slice(0, EDGE_LINES), ...own.slice(-EDGE_LINES)]))
+    yield [line, line.box!.y < height / 2 ? 'head' : 'foot'];
 }
 
 /** Lines are alike when they stand at the same height and differ in digits only. */
