@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Generated } from './generate.ts';
+import type { Generated } from './generated.ts';
 
 const FOLDER = new URL('../packages/store/migrations/', import.meta.url);
 

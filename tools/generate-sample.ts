@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-import type { Generated } from './generate.ts';
+import type { Generated } from './generated.ts';
 
 const SAMPLE = new URL('../content/sample/', import.meta.url);
 const FONTS = new URL('../node_modules/@expo-google-fonts/source-serif-4/', import.meta.url);

@@ -1,6 +1,6 @@
 import { catalogue } from '@throughline/app';
 import { z } from 'zod';
-import type { Generated } from './generate.ts';
+import type { Generated } from './generated.ts';
 
 /** The use-cases whose results the line prints with `--format json`. */
 const PUBLISHED = {
