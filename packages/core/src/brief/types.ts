@@ -1,8 +1,7 @@
-import type { RoleMap } from '../match/index.ts';
+import type { Layout } from '../document/index.ts';
+import type { Evidence, RoleMap } from '../match/index.ts';
 import type { Scan } from '../scan/index.ts';
 import type { Check } from '../signal/index.ts';
-import type { Evidence } from '../match/index.ts';
-import type { Layout } from '../document/index.ts';
 
 export interface ChecklistItem {
   id: 'target' | 'outcomes' | 'leadership' | 'call-to-action' | 'consistency';
