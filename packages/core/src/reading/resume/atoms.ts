@@ -27,11 +27,21 @@ const SEPARATOR =
   /(\s*(?:[|•·∙▪◦‣⁃♦◆※●／¦⋅⟡❘│┃])\s*|\s+\/{1,2}\s+|\s*;\s+)|(\s+(?:at|@|bei(?:m| der)?|chez|bij)\s+|\s*@\s+)|(\s+[-–—―‒−~→>]+\s+|\s*—\s*|:\s+)|(,\s+)|(\s+(?:en|na|no|im|in|für|pour|for|with)\s+)/giu;
 const JOINS: Join[] = ['bar', 'at', 'dash', 'comma', 'in'];
 
+/** A range, or a single date at an end of its row or field; "the 2021 award" is neither. */
+function standsApart(row: Row, { range, outer }: FoundDate): boolean {
+  const before = row.text.slice(0, outer.start).trimEnd();
+  const after = row.text.slice(outer.end).trimStart();
+  const tab = row.words.some(
+    (word) => word.tabBefore && word.start >= outer.start - 1 && word.start <= outer.end + 1,
+  );
+  return range || tab || !before || !after || /[,;|·•:(–—-]$/.test(before) || /^[,;|·•)–—-]/.test(after);
+}
+
 /** Cuts a row at its dates, wide gaps, separators, brackets and changes of style. */
 export function atomsOf(row: Row): Atom[] {
   const atoms: Atom[] = [];
   let cursor = 0;
-  for (const date of row.dates) {
+  for (const date of row.dates.filter((found) => standsApart(row, found))) {
     cutText(row, cursor, date.outer.start, atoms);
     push(row, date.start, date.end, 'line', atoms, date);
     cursor = date.outer.end;

@@ -19,7 +19,7 @@ export interface Decoded {
 
 /** How strongly each kind of arrangement is expected to repeat within a section, and over how many ways. */
 const GAIN: Record<FeatureKind, { weight: number; ways: number }> = {
-  order: { weight: 1.3, ways: 4 },
+  order: { weight: 1.3, ways: 6 },
   shape: { weight: 0.9, ways: 16 },
   styleA: { weight: 0.9, ways: 6 },
   styleB: { weight: 0.9, ways: 6 },
@@ -31,18 +31,13 @@ const MAX_HEIGHT = 6;
 const ROUNDS = 4;
 
 type Weights = Map<string, number>;
+function orderFirst(order: string): Weights {
+  const joins = ['rows', 'tab', 'bar', 'at', 'dash', 'paren', 'comma', 'in', 'style'];
+  return new Map(joins.map((join) => [`order ${order} ${join}`, 2.5]));
+}
+
 /** Where the search starts from: no opinion, or one order of the two main fields. */
-const STARTS: Weights[] = [
-  new Map(),
-  new Map([
-    ['order a<b row', 2.5],
-    ['order a<b rows', 2.5],
-  ]),
-  new Map([
-    ['order b<a row', 2.5],
-    ['order b<a rows', 2.5],
-  ]),
-];
+const STARTS: Weights[] = [new Map(), orderFirst('a<b'), orderFirst('b<a')];
 
 /**
  * Reads the rows of a section as entries, deciding for the whole section at once.

@@ -8,6 +8,18 @@ import type { Row } from './rows.ts';
 const JOINING: Partial<Record<Join, number>> = { in: 0, paren: 0.3, comma: 0.7, style: 1.2, dash: 1.7 };
 /** What it costs to read them as two. */
 const PARTING: Partial<Record<Join, number>> = { in: 1.5, style: 0.2 };
+/** What it costs to leave a piece beside a field unread. */
+const LEAVING: Record<Join, number> = {
+  paren: 0.4,
+  comma: 0.9,
+  style: 0.9,
+  in: 0.9,
+  dash: 1.5,
+  bar: 1.5,
+  tab: 1.5,
+  at: 2,
+  line: 1.2,
+};
 const KEPT_WITHIN = 7;
 const MAX_ATOMS = 12;
 
@@ -63,7 +75,16 @@ function cellsOf(texts: Atom[], model: EntryModel): Scored[] {
       const end = to > from && atom.join === 'paren' && row.text[atom.end] === ')' ? atom.end + 1 : atom.end;
       const text = row.text.slice(start, end);
       const cell = { row, start, end, text, first: texts[from]! };
-      cells.push({ cell, from, to, joining, a: model.a(text), b: model.b(text), place: placeScore(text) });
+      const placed = texts.slice(from, to + 1).filter((one) => to > from && placeScore(one.text) >= 2).length;
+      cells.push({
+        cell,
+        from,
+        to,
+        joining,
+        a: model.a(text) - placed * 1.5,
+        b: model.b(text) - placed * 0.6,
+        place: placeScore(text) + (placeScore(text) >= 2 ? (to - from) * 0.9 : 0),
+      });
     }
   }
   return cells;
@@ -103,7 +124,8 @@ function assess(
     fieldScore(model, a, b) +
     (place ? place.place * 0.6 : 0) +
     dateScore(model, atoms, date, a, b) -
-    used.reduce((sum, cell) => sum + cell.joining, 0) -
+    (a?.joining ?? 0) -
+    (b?.joining ?? 0) -
     partingCost(texts, used) -
     restCost(head, rest, used, date) +
     neighbourly(a, b, place, date);
@@ -164,9 +186,7 @@ function restCost(head: Row[], rest: Atom[], used: Scored[], date: Atom | undefi
     if (left.length === 0) continue;
     const bare = !used.some((cell) => cell.cell.row === row) && date?.row !== row;
     const words = left.reduce((sum, atom) => sum + atom.text.split(/\s+/).length, 0);
-    cost += bare
-      ? 2 + words * 0.15
-      : left.reduce((sum, atom) => sum + (atom.join === 'paren' ? 0.4 : 0.9), 0);
+    cost += bare ? 2 + words * 0.15 : left.reduce((sum, atom) => sum + LEAVING[atom.join], 0);
   }
   return cost;
 }
@@ -214,7 +234,7 @@ function featuresOf(head: Row[], atoms: Atom[], { a, b, place, date }: Reading):
   if (a && b) {
     const before = a.cell.row.index - b.cell.row.index || a.from - b.from;
     const join = a.cell.row === b.cell.row ? (before < 0 ? b : a).cell.first.join : 'line';
-    features.push(['order', `${before < 0 ? 'a<b' : 'b<a'} ${join === 'line' ? 'rows' : 'row'}`]);
+    features.push(['order', `${before < 0 ? 'a<b' : 'b<a'} ${join === 'line' ? 'rows' : join}`]);
   }
   if (a) features.push(['styleA', styleOf(a.cell)]);
   if (b) features.push(['styleB', styleOf(b.cell)]);

@@ -114,10 +114,10 @@ function markFull(rows: Row[]): void {
   rows.forEach((row, i) => {
     const next = rows[i + 1];
     if (!next || row.words.some((word) => word.tabBefore)) return;
-    const first = next.words[0]!;
     const letter = row.line.box ? row.line.box.width / Math.max(1, row.text.length) : 1;
-    const needed = (first.text.length + 1) * letter;
-    row.full = edge(row) + needed * 1.15 + letter > right.get(column(row))! - (row.line.box ? 0 : 4);
+    const first = next.line.words[next.firstWord]!;
+    const needed = (first.box?.width ?? first.text.length * letter) + letter * 0.4;
+    row.full = edge(row) + needed > right.get(column(row))! - (row.line.box ? 1 : 3);
   });
 }
 
@@ -148,5 +148,5 @@ export function usualGap(rows: Row[]): number {
     .filter((row) => Number.isFinite(row.gap))
     .map((row) => row.gap)
     .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length * 0.4)] ?? 0;
+  return gaps[Math.floor(gaps.length * 0.2)] ?? 0;
 }

@@ -19,9 +19,9 @@ const COMPANY =
 systems systemes sistemas software services consulting consultants consultancy partners ventures capital digital
 media studio studios networks network industries international global enterprises enterprise insurance versicherung
 logistics logistik airlines airways motors automotive energy energie power health healthcare pharma pharmaceuticals
-biotech therapeutics foods restaurant hotel hotels retail stores store market marketplace payments financial finance
-bancorp trust fund interactive entertainment games gaming robotics analytics ai cloud data security semiconductor
-electronics telecom telekom communications mobile works werke factory ateliers startup organization organisation
+biotech therapeutics foods restaurant hotel hotels stores store marketplace financial
+bancorp trust fund interactive entertainment games gaming robotics semiconductor
+electronics telecom telekom mobile works werke factory ateliers atelier startup organization organisation
 corporate agence agentur cabinet collective cooperative associates brothers sons kft`);
 
 const OWN_WORK =

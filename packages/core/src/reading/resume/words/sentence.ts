@@ -7,7 +7,7 @@ export function sentenceLike(text: string): number {
   const small = words.filter((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.test(word)).length;
   let score = 0;
   if (words.length >= 3 && /^\p{Ll}/u.test(text)) score += 1;
-  if (words.length >= 4 && /[.!?]$/.test(text)) score += 0.8;
+  if (words.length >= 4 && /\p{Ll}{3}[.!?]$/u.test(text) && !/\b(?:Corp|Ltd|Inc)\.$/.test(text)) score += 2;
   if (
     words.length >= 3 &&
     /^\p{Lu}\p{Ll}{2,}(?:ed|ing|ized|ised)$/u.test(words[0]!) &&
