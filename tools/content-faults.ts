@@ -1,4 +1,4 @@
-import { type Content, fold, type Skill, writings } from '@throughline/core/lexicon';
+import { type Bend, bendOf, type Content, fold, type Skill, writings } from '@throughline/core/lexicon';
 
 /** What is wrong between the parts of a content whose shape is right, one plain sentence each. */
 export function contentFaults(content: Content): string[] {
@@ -11,7 +11,7 @@ export function contentFaults(content: Content): string[] {
     ...dangling(content),
     ...rivals(
       'skill',
-      content.skills.map((s) => [s.id, [s.name, ...s.aliases]]),
+      content.skills.map((s) => [s.id, [s.name, ...s.aliases], bendOf(s)]),
     ),
     ...rivals(
       'role',
@@ -49,11 +49,11 @@ function dangling(content: Content): string[] {
 }
 
 /** Names that two things claim, compared as the finder compares them: `Node JS` is `Node.js`. */
-function rivals(what: string, named: [id: string, names: readonly string[]][]): string[] {
+function rivals(what: string, named: [id: string, names: readonly string[], bend?: Bend][]): string[] {
   const owners = new Map<string, string>();
   const faults: string[] = [];
-  for (const [id, names] of named) {
-    for (const name of new Set(names.flatMap(keys))) {
+  for (const [id, names, bend = 'exact'] of named) {
+    for (const name of new Set(names.flatMap((each) => keys(each, bend)))) {
       const owner = owners.get(name);
       if (owner !== undefined) faults.push(`the ${what}s ${owner} and ${id} both claim "${name}"`);
       else owners.set(name, id);
@@ -62,8 +62,11 @@ function rivals(what: string, named: [id: string, names: readonly string[]][]): 
   return faults;
 }
 
-const keys = (name: string): string[] =>
-  writings(name).map((list) => list.map((atom) => atom.exact).join(' '));
+/** As written and as bent, so that a practice and a tool cannot share a name either. */
+const keys = (name: string, bend: Bend): string[] =>
+  writings(name).flatMap((list) =>
+    [...new Set(['exact', bend] as const)].map((how) => list.map((atom) => atom[how]).join(' ')),
+  );
 
 function strayAmbiguous(skills: readonly Skill[]): string[] {
   return skills.flatMap((skill) => {

@@ -41,11 +41,11 @@ function atom(text: string, start: number): Atom {
   return { start, end, mark: false, exact, bare, plural: pluralStem(exact), verb: verbStem(exact) };
 }
 
-const BETWEEN_WORDS = /^(?:[^\S\n]*\n?[^\S\n]*|[-‐‑–_])$/u;
+const BETWEEN_WORDS = /^(?:[^\S\n]*\n?[^\S\n]*|[-‐‑–_'’])$/u;
 
 /** Whether two neighbouring atoms can stand inside one name, judged by what is between them. */
 export function joined(text: string, left: Atom, right: Atom): boolean {
   const gap = text.slice(left.end, right.start);
-  if (!left.mark && !right.mark) return BETWEEN_WORDS.test(gap);
+  if (!left.mark && !right.mark) return BETWEEN_WORDS.test(gap) || (gap === ':' && /^\d$/u.test(left.exact));
   return gap === '' || (gap === ' ' && [left, right].some((a) => a.exact === '/' || a.exact === '&'));
 }

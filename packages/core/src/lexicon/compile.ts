@@ -55,7 +55,7 @@ function namingsOf(skill: Skill): Naming[] {
 }
 
 /** A practice is done (`mentored`), a field has a plural (`microservices`), a product's name never bends. */
-function bendOf(skill: Skill): Bend {
+export function bendOf(skill: Skill): Bend {
   if (skill.kind === 'practice' || skill.kind === 'people') return 'verb';
   return skill.kind === 'knowledge' ? 'plural' : 'exact';
 }

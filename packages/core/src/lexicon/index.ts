@@ -1,11 +1,12 @@
 export type { Atom } from './atom.ts';
 export { atoms, fold } from './atom.ts';
 export type { Lexicon } from './compile.ts';
-export { compileLexicon } from './compile.ts';
+export { bendOf, compileLexicon } from './compile.ts';
 export type { SkillMention } from './find.ts';
 export { findSkills } from './find.ts';
 export { writings } from './phrase.ts';
 export type { Relation } from './relate.ts';
 export { ancestors, relate } from './relate.ts';
+export type { Bend } from './trie.ts';
 export { PhraseTrie } from './trie.ts';
 export * from './types.ts';

@@ -5,7 +5,8 @@ export function pluralStem(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (SIBILANT_PLURAL.test(word)) return word.slice(0, -2);
-  return /[^siu]s$/u.test(word) ? word.slice(0, -1) : word;
+  if (/(?:s|x|z|ch|sh)e$/u.test(word)) return word.slice(0, -1);
+  return /[^siu]s$|^.{2}is$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /**

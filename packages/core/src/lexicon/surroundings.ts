@@ -46,12 +46,16 @@ export function surroundings(
   const follows = FOLLOWS.test(after);
   const opens = SENTENCE_START.test(before);
   const acronym = ACRONYM.test(naming.written);
-  const cased = written === naming.written;
+  const cased = written === naming.written || (acronym && written === `${naming.written}s`);
   return {
     start,
     end,
     cased,
-    cued: follows || (LEADS.test(before) && !opens) || (acronym && cased && /\p{Ll}/u.test(before + after)),
+    cued:
+      (before + after).trim() === '' ||
+      follows ||
+      (LEADS.test(before) && !opens) ||
+      (acronym && cased && /\p{Ll}/u.test(before + after)),
     excluded: !follows && (partOfElse(before, after, end - start) || (acronym && !cased)),
     leadsName: !follows && /^ (?:\p{Lu}|20\d\d|19\d\d)/u.test(after),
     opens,
