@@ -35,7 +35,7 @@ export function wordAt(text: string, quantity: Quantity): string | undefined {
 }
 
 const LINK =
-  /^\s*(?:\p{L}[\p{L}-]*\s+){0,3}?(?:to|→|->|=>|–>|down to|up to)\s*(?:(?:just|only|under|over|about|nearly|less than|more than|approximately|below|above)\s)?[~<>]?\s*$/iu;
+  /^\s*(?:\p{L}[\p{L}-]*\s+){0,3}?(?:to|into|→|->|=>|–>|down to|up to)\s*(?:an?\s)?(?:(?:just|only|under|over|about|nearly|less than|more than|approximately|below|above)\s)?[~<>]?\s*$/iu;
 
 /**
  * A change told by its two ends: `from 22 to 7 minutes`, `3K → 15K`, `48% to 13%`. A rising pair without `from`, an arrow
@@ -43,9 +43,28 @@ const LINK =
  */
 export function isChange(text: string, from: Quantity, to: Quantity): boolean {
   const between = text.slice(from.span.end, to.span.start);
-  if (!LINK.test(between)) return false;
+  if ((from.kind !== to.kind && from.unit !== undefined) || !LINK.test(between)) return false;
   const before = text.slice(Math.max(0, from.span.start - 24), from.span.start);
   return (
-    /\bfrom\s[^,;]*$/i.test(before) || /[→>]/.test(between) || /\(\s*$/.test(before) || to.value < from.value
+    /\bfrom\s[^,;]*$/i.test(before) ||
+    /[→>]/.test(between) ||
+    /\(\s*$/.test(before) ||
+    sizeOf(to) < sizeOf(from)
   );
 }
+
+const SECONDS: Readonly<Record<string, number>> = {
+  millisecond: 0.001,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_800,
+  quarter: 7_889_400,
+  year: 31_557_600,
+};
+
+/** Comparable between durations of different units. */
+const sizeOf = ({ kind, value, unit = '' }: Quantity): number =>
+  kind === 'duration' ? value * (SECONDS[unit] ?? 1) : value;

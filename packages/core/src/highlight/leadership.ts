@@ -2,7 +2,7 @@ import { formsOf, gerundsOf, pastOf } from './verbs.ts';
 
 /** People who work with or for the writer, as a noun phrase's head. */
 const STAFF =
-  '(?:teams?|squads?|people|staff|employees?|engineers?|developers?|programmers?|designers?|analysts?|scientists?|marketers?|managers?|leads?|reports?|interns?|apprentices?|trainees?|hires?|colleagues?|peers?|members?|juniors?|seniors?|associates?|specialists?|technicians?|contractors?|volunteers?|researchers?|students?|mentees?|crew|personnel|workforce|headcount|department|division|organi[sz]ation|group|unit|reps?|representatives?|coordinators?|assistants?|agents?|cashiers?|workers?|operators?|supervisors?|consultants?|architects?|writers?|editors?|testers?|officers?|advisors?|clerks?|servers?(?=\\s(?:and|on|per)\\s(?:shift|bar))|baristas?|nurses?|teachers?|tutors?|ICs?|PMs?|TPMs?|SREs?|EMs?|QAs?|testers?|(?:person|member)(?=\\s(?:team|squad|group)))';
+  '(?:teams?|squads?|people|staff|employees?|engineers?|developers?|programmers?|designers?|analysts?|scientists?|marketers?|managers?|(?:team|tech|shift|squad)\\sleads?|reports?|interns?|apprentices?|trainees?|hires?|colleagues?|peers?|members?|juniors?|seniors?|associates?|specialists?|technicians?|contractors?|volunteers?|researchers?|students?|mentees?|crew|personnel|workforce|headcount|department|division|organi[sz]ation|group|unit|reps?|representatives?|coordinators?|assistants?|agents?|cashiers?|workers?|operators?|supervisors?|consultants?|architects?|writers?|editors?|testers?|officers?|advisors?|clerks?|servers?(?=\\s(?:and|on|per)\\s(?:shift|bar))|baristas?|nurses?|teachers?|tutors?|ICs?|PMs?|TPMs?|SREs?|EMs?|QAs?|testers?|(?:person|member)(?=\\s(?:team|squad|group)))';
 const FEW = "(?:[\\p{L}\\p{N}+,.'’&/()-]+\\s){0,5}?";
 const START = '(?:^|[.;,:(–—]\\s?|\\b(?:and|while|by|also|to|who|then|I|or|through)\\s)(?:\\p{L}+ly\\s)?';
 
@@ -15,7 +15,7 @@ const LEADING: readonly RegExp[] = [
     `${START}leading\\s(?:a|an|the|our|its|all|two|three|four|five|six|\\d+|cross|technical|teams?|development|design|engineers|efforts|projects|initiatives|code|sprint|weekly|daily|workshops|migration)\\b`,
     'iu',
   ),
-  new RegExp(`${START}(?:${formsOf('spearhead head champion captain helm co-lead')})\\s`, 'iu'),
+  new RegExp(`${START}(?:${formsOf('spearhead head champion captain helm co-lead chair')})\\s`, 'iu'),
   new RegExp(
     `${START}(?:${pastOf('own')}|own|owning|took ownership of|taking ownership of|full ownership of|end-to-end ownership of)\\s(?!by\\b)`,
     'iu',
@@ -29,7 +29,7 @@ const LEADING: readonly RegExp[] = [
 
 const PEOPLE: readonly RegExp[] = [
   new RegExp(
-    `${START}(?:co-)?(?:${formsOf('manage')})\\s(?!(?:[\\p{L}-]+\\s)?(?:accounts?|systems?|tools?)\\b)(?:(?!with\\b|for\\b|using\\b|across\\b|to\\b|through\\b)[\\p{L}\\p{N}+,.'’&/()-]+\\s){0,5}?${STAFF}\\b(?!['’]s)`,
+    `${START}(?:co-)?(?:${formsOf('manage')})\\s(?!(?:[\\p{L}-]+\\s)?(?:accounts?|systems?|tools?)\\b)(?:(?!with\\b|for\\b|using\\b|across\\b|to\\b|through\\b)[\\p{L}\\p{N}$€£~%+,.'’&/()-]+\\s){0,6}?${STAFF}\\b(?!['’]s)`,
     'iu',
   ),
   new RegExp(`${START}(?:${formsOf('mentor coach hire')})\\s`, 'iu'),
@@ -54,6 +54,11 @@ const DIRECTION = new RegExp(
   'iu',
 );
 
+const GIVEN = new RegExp(
+  `\\b(?:${formsOf('provide give offer')})\\s(?:[\\p{L}-]+\\s){0,2}(?:mentorship|mentoring|coaching|leadership)\\b|${START}(?:served|serving|serve|acted|acting|act)\\s(?:as\\s)?(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}(?:lead|leader|manager|captain|head|supervisor|chair|scrum master)\\b|${START}promoted\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}?${STAFF}\\sto\\b`,
+  'iu',
+);
+
 const STANDARD =
   /\b(?:established|introduced|set|defined|created|authored|wrote|instituted|initiated|developed|implemented|designed|built)\b[^.;]*?\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|conventions?|framework|rituals?|methodolog(?:y|ies)|templates?|rubrics?|checklists?|runbooks?|handbooks?)\b[^.;]*?\b(?:adopted|rolled out|used|now used|followed|embraced)\s(?:(?:org|company|team|firm|organi[sz]ation|department)-?wide|(?:\p{L}+\s)?(?:by|across|in)\b[^.;]*?\b(?:teams?|groups?|departments?|org|organi[sz]ation|company|squads?|units?|offices?))\b|\b(?:standards?|process|playbook|guidelines?|practices)\b[^.;]*\b(?:org|company|organi[sz]ation|team|department)-?wide\b/iu;
 
@@ -62,4 +67,6 @@ const SIZED_TEAMS =
 
 /** Whether a highlight shows the writer leading people, owning a thing or setting what others follow. */
 export const showsLeadership = (text: string): boolean =>
-  [...LEADING, ...PEOPLE, GROWN, DIRECTION, STANDARD, SIZED_TEAMS].some((pattern) => pattern.test(text));
+  [...LEADING, ...PEOPLE, GROWN, DIRECTION, GIVEN, STANDARD, SIZED_TEAMS].some((pattern) =>
+    pattern.test(text),
+  );

@@ -39,6 +39,7 @@ const BOTH: Role = { result: true, scope: true };
 const NEITHER: Role = { result: false, scope: false };
 
 function roleOf(text: string, quantity: Quantity): Role {
+  if (isConsequence(text, quantity)) return RESULT;
   switch (quantity.kind) {
     case 'percent':
     case 'fraction':
@@ -57,6 +58,13 @@ function roleOf(text: string, quantity: Quantity): Role {
       return roleOfCount(text, quantity);
   }
 }
+
+/** `…, leading to an additional $10 million`: what is counted after such words came of the work. */
+const isConsequence = (text: string, { span, kind }: Quantity): boolean =>
+  kind !== 'percent' &&
+  /\b(?:leading to|resulting in|resulted in|which led to|and led to|yielding|netting)\s(?:[\p{L}-]+\s){0,4}$/iu.test(
+    text.slice(0, span.start),
+  );
 
 const isShareOfTime = (text: string, { span }: Quantity): boolean =>
   /^\s(?:of\s)?(?:my|the|our|his|her|their)?\s?(?:work(?:ing)?\s)?(?:time|allocation|fte|travel|equity)\b/i.test(
@@ -106,7 +114,7 @@ const PEOPLE =
   /^(?:users?|customers?|clients?|subscribers?|people|persons?|members?|students?|teams?|engineers?|developers?|companies|organi[sz]ations|schools|stores|sites|countries|markets|downloads|installs)$/;
 
 /** What others do of their own accord: a count of it is a result, not the size of the work. */
-const UPTAKE = /^(?:citations?|stars|forks|followers|views|likes|upvotes|sign-?ups|referrals)$/;
+const UPTAKE = /^(?:citations?|stars|forks|followers|views|likes|upvotes|sign-?ups|referrals|copies)$/;
 
 function roleOfCount(text: string, quantity: Quantity): Role {
   if (quantity.value === 0) return RESULT;
@@ -116,7 +124,10 @@ function roleOfCount(text: string, quantity: Quantity): Role {
   if (!quantity.unit && !quantity.per) return roleOfBareCount(text, quantity);
   const word = wordAt(text, quantity);
   if (/^(?:across|for|among|amongst|at|within|spanning|with|in)$/.test(word ?? '')) return SCOPE;
-  if (word === 'by' && /\b(?:adopted|used|trusted)\s+(?:daily\s+|now\s+)?by\b[^,;]*$/i.test(before))
+  if (
+    word === 'by' &&
+    /\b(?:adopted|used|trusted|followed|embraced)\s+(?:daily\s+|now\s+)?by\b[^,;]*$/i.test(before)
+  )
     return BOTH;
   const verb = governingVerb(text, quantity);
   if (verb === 'change') return RESULT;
@@ -126,7 +137,9 @@ function roleOfCount(text: string, quantity: Quantity): Role {
 
 /** A number with no noun: a score when something was raised to it, a size when it is large. */
 const roleOfBareCount = (text: string, quantity: Quantity): Role => {
+  const moved = /^(?:by|to)$/.test(wordAt(text, quantity) ?? '');
   const scored =
+    moved ||
     /^\+?\s?(?:on|in)\s\p{Lu}/u.test(text.slice(quantity.span.end)) ||
     /\b(?:to|of)\s(?:an?\s)?$/.test(text.slice(0, quantity.span.start));
   if (scored && governedByChange(text, quantity)) return RESULT;

@@ -42,14 +42,14 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:\\d+|${SMALL})-${SHAPE}\\b(?:-(?:one|many|\\d+|end)\\b)?`, 'gi'),
   new RegExp(`\\b${NUMBERED_THING}\\s#?(?:\\d+(?:\\.\\d+)*|${SMALL})\\b(?!\\s?(?:%|\\+|percent))`, 'gi'),
   // Letters grown together with digits: S3, A100, GPT-4, COVID-19, OAuth2.
-  /(?<![\p{L}\p{N}])(?!(?:sub|top|post|over|under|approx|USD?|EUR|GBP|INR|CHF|Rs|CAD?|AUD?|NZD?)-?\$?\d)\p{L}[\p{L}_]*[-_]?\d[\p{L}\p{N}._-]*/giu,
+  /(?<![\p{L}\p{N}])(?!(?:sub|top|post|over|under|approx|USD?|EUR|GBP|INR|CHF|Rs|CAD?|AUD?|NZD?)-?\$?\d)\p{L}[\p{L}_]*[+#]{0,2}[-_]?\d[\p{L}\p{N}._-]*/giu,
   // Digits grown together with letters that are no unit: 2FA, 3D, 5G, 10th.
-  /(?<![\p{L}\p{N}.,$€£])\d+(?!(?:st|nd|rd|th)[\s-](?:place|prize|runner|rank|in\s)|(?<=rank(?:ed|ing|s)?\s#?\d{1,3})(?:st|nd|rd|th)|(?:k|m|mm|mn|b|bn|t|x|ms|s|secs?|mins?|h|hrs?|yrs?|mos?|wks?|[kmgtp]i?b|[kmg]hz|pp|pts?|bps|kg|g|km|cm|mm|kw|mw|kwh|qps|rps|tps|mph|fps|lakhs?|crores?|million|billion)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*/giu,
+  /(?<![\p{L}\p{N}.,$€£])\d+(?!(?:st|nd|rd|th)[\s-](?:place|prize|runner|rank|in\s|(?:out )?of\s\d)|(?<=(?:placed|finished|came)\s\d)(?:st|nd|rd)|(?<=rank(?:ed|ing|s)?\s#?\d{1,3})(?:st|nd|rd|th)|(?:k|m|mm|mn|b|bn|t|x|ms|s|secs?|mins?|h|hrs?|yrs?|mos?|wks?|[kmgtp]i?b|[kmg]hz|pp|pts?|bps|kg|g|km|cm|mm|kw|mw|kwh|qps|rps|tps|mph|fps|lakhs?|crores?|million|billion)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*/giu,
 ];
 
 const YEAR = /(?<![\p{L}\p{N}$€£.,])(?:19[5-9]\d|20[0-4]\d)(?![\p{N}%+]|[.,]\d|\s?(?:k|m|x)\b)/gu;
 const NAMED =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}.+#&]*)\s(\d+(?:\.\d+)?)(?![\p{N}%+]|,\d|\s?(?:k|m|mm|b|bn|x|million|billion|thousand|percent)\b|\.\d)/giu;
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}.+#&]*)\s(\d+(?:\.\d+)?(?:\s?(?:to|→|\/|-)\s?\d+(?:\.\d+)?)?)(?![\p{N}%+]|,\d|\s?(?:k|m|mm|b|bn|x|million|billion|thousand|percent)\b|\.\d)/giu;
 
 /** The text with everything blanked that looks like a number and is none. */
 export function blankNonQuantities(text: string): string {

@@ -13,10 +13,11 @@ export interface UnitAfter {
 }
 
 const PERCENT =
-  /^\s?(?:%|٪)|^[\s-]?(?:percent(?:age)?(?:\spoints?)?|per cent|pct|pp|bps|basis points?)(?!\p{L})/u;
+  /^\s?(?:%|٪)|^[\s-]?(?:percent(?:age)?(?:\spoints?)?|points|pts|per cent|pct|pp|bps|basis points?)(?!\p{L})/u;
 const MULTIPLIER =
   /^\s?[x×X](?![\p{L}\p{N}])|^[\s-]?fold\b|^\stimes(?=\s(?:faster|more|less|higher|lower|bigger|larger|the|as|over|increase|growth))/u;
-const RATING = /^\s?\/\s?(?:5|10|100)(?![\d/])(?:\.0)?|^\sout of (?:5|10|100|five|ten)\b|^[\s-]stars?\b/i;
+const RATING =
+  /^\s?\/\s?(?:5|10|100)(?![\d/])(?:\.0)?|^\sout of (?:5|10|100|five|ten)\b|^[\s-]stars?\b(?!\son\sgit)|^\s(?:AUC|ROC|F1|mAP|BLEU|NPS|CSAT|GPA|RMSE|R²)\b/i;
 const DATA = /^\s?(?:[KMGTP]i?B|[kmgtp]b|(?:kilo|mega|giga|tera|peta)bytes?)(?![\p{L}\p{N}])/u;
 const LONG_DURATION = [...DURATIONS.keys()]
   .filter((unit) => unit.length > 1)
@@ -80,7 +81,7 @@ const STOP =
   /^(?:and|or|by|to|in|on|at|for|with|from|of|per|across|within|while|using|through|via|into|over|under|that|which|who|a|an|the|as|than|after|before|each|every|including|during|since|is|are|was|were|be|both|this|these|those|their|its|more|up|about|between|under|annually|weekly|daily|monthly|yearly|quarterly|simultaneously|concurrently|worldwide|globally)$/i;
 
 const IRREGULAR_PLURAL =
-  /^(?:people|staff|personnel|children|men|women|data|alumni|media|criteria|faculty|headcount|traffic|crew)$/i;
+  /^(?:fte|people|staff|personnel|children|men|women|data|alumni|media|criteria|faculty|headcount|traffic|crew)$/i;
 const SINGULAR_S =
   /(?:ss|us|is)$|^(?:kubernetes|devops|sales|aws|ios|macos|saas|redis|postgres|news|business|access|process|analytics|operations|logistics|series)$/i;
 

@@ -17,7 +17,8 @@ const PARTS = [...FRACTIONS.keys()].join('|');
 
 const NUMBER = new RegExp(
   [
-    `\\b(?<ordinal>1st|first|2nd|second|3rd|third)(?=[\\s-](?:place|prize|runner|ranking|ranked|rank|in (?:the |a |my |our )?(?:class|cohort|country|nation|state|company|region|sales)))`,
+    `\\b(?<ordinal>1st|first|2nd|second|3rd|third)(?=[\\s-](?:place|prize|runner|ranking|ranked|rank|in (?:the |a |my |our )?(?:class|cohort|country|nation|state|company|region|sales)|(?:out )?of \\d))`,
+    `(?<=\\b(?:placed|finished|ranked|came)\\s)(?<placed>1st|first|2nd|second|3rd|third)\\b`,
     `(?<![\\p{L}\\p{N}])(?:#|No\\.\\s|number\\s|top\\s|rank(?:ed|ing|s)?\\s(?:as\\s)?(?:#\\s?)?)(?<rank>\\d{1,3}|one)(?:st|nd|rd|th)?\\b(?!\\s?[%+])`,
     `(?<![\\p{L}\\p{N}\\uE000_.])(?:(?<sign>${SIGN})\\s?)?(?<digits>${DIGITS})(?<mark>${SCALE_MARK})?(?<scale>${SCALE_WORD})?`,
     `\\b(?<fraction>(?:by|in|a|one|two|three|over|than|nearly|almost|cut)[\\s-](?:a\\s)?(?:${PARTS}))\\b(?!\\s(?:parties|party|world|year|month))`,
@@ -53,8 +54,8 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity {
     unitEnd: end,
     ...contextBefore(text, start),
   };
-  const { ordinal, rank, factor, fraction, figures, sign } = match.groups!;
-  if (ordinal || rank) return { ...plain, kind: 'rank' };
+  const { ordinal, placed, rank, factor, fraction, figures, sign } = match.groups!;
+  if (ordinal || placed || rank) return { ...plain, kind: 'rank' };
   if (factor) return { ...plain, kind: 'multiplier' };
   if (fraction) return { ...plain, kind: 'fraction' };
   if (figures) return { ...plain, kind: 'money', approximate: true };
@@ -112,7 +113,8 @@ function readValue(groups: Record<string, string | undefined>): number {
   if (fraction) return FRACTIONS.get(fraction.toLowerCase().split(/[\s-]/).at(-1)!)!;
   if (multi) return /billion/i.test(multi) ? 1e9 : 1e6;
   if (figures) return 10 ** (SMALL_NUMBERS.get(figures.toLowerCase().split(/[\s-]/)[0]!)! - 1);
-  if (ordinal) return { 1: 1, f: 1, 2: 2, s: 2, 3: 3, t: 3 }[ordinal[0]!.toLowerCase()]!;
+  const place = ordinal ?? groups.placed;
+  if (place) return { 1: 1, f: 1, 2: 2, s: 2, 3: 3, t: 3 }[place[0]!.toLowerCase()]!;
   return rank === 'one' ? 1 : Number(rank);
 }
 

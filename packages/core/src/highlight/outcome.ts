@@ -10,12 +10,13 @@ const IMPROVE = `improve enhance optimize optimise streamline strengthen simplif
 /** Results told without a number. */
 const STATED: readonly RegExp[] = [
   /\b(?:adopted|used|in use|followed|rolled out)\s(?:org(?:ani[sz]ation)?|company|firm|team|department|campus)-?wide\b|\badopted (?:by|across) (?:all|every|the (?:whole|entire))\b/i,
-  /\b(?:ahead of (?:schedule|plan|time|deadline)|under budget|below budget|(?:weeks?|months?|days?) (?:early|ahead)|on time,? and (?:on|within|under|in) budget)\b/i,
+  /\b(?:ahead of (?:schedule|plan|time|deadline)|under budget|below budget|(?:weeks?|months?|days?) (?:early|ahead)|on[- ]time,?\s(?:and\s)?(?:on|within|under|in)[- ]budget)\b/i,
+  /^(?:was\s)?(?:selected|chosen|picked|shortlisted)\s(?:as\s(?:an?\s)?)?(?:one of|from|out of|among|finalist|winner|best)\b/i,
   new RegExp(
-    `\\b(?:${pastOf('win')}|winner of|awarded|(?:received|earned) (?:[\\p{L}-]+\\s){0,4}(?:award|prize|medal|recognition)|(?:named|voted|recogni[sz]ed as) (?:[\\p{L}-]+\\s){0,3}of the (?:year|month|quarter))\\b`,
+    `\\b(?:${pastOf('win')}|winner|finalist|awarded|(?:received|earned) (?:[\\p{L}-]+\\s){0,4}(?:award|prize|medal|recognition)|(?:named|voted|recogni[sz]ed as) (?:[\\p{L}-]+\\s){0,3}of the (?:year|month|quarter))\\b`,
     'iu',
   ),
-  /\b(?:was|were|been|being|are|is|be|got|later|since|both|all|whom|them|who)\s(?:\p{L}+\s){0,2}promoted\b|\b(?:earned|resulting in|leading to) (?:[\p{L}-]+\s){0,3}promotions?\b|^promoted (?:to|from|twice|within|into)\b/iu,
+  /\b(?:was|were|been|being|are|is|be|got|later|since|both|all|whom|them|who)\s(?:\p{L}+\s){0,2}promoted\b|\b(?:earned|resulting in|leading to) (?:[\p{L}-]+\s){0,3}promotions?\b|^promoted (?:to|from|twice|within|into)\b|\bto promotions?\b|^promoted (?:[\p{L}\p{N}-]+\s){1,4}to (?:senior|staff|lead|principal|manager|supervisor|director)/iu,
   /\b(?:with no|without (?:any\s|a\s)?|no)\s(?:[\p{L}-]+\s){0,2}(?:downtime|outages?|incidents?|data loss|interruptions?|disruptions?|regressions?|escalations?|rollbacks?|overruns?|breach(?:es)?|injur(?:y|ies)|errors?|defects?)\b/iu,
 ];
 
@@ -38,7 +39,7 @@ const CLAIMED: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:significant|measurable|lasting|major|positive|substantial|real)\s(?:[\p{L}-]+\s)?(?:impact|improvements?|gains?|savings|results|growth|reductions?|increase)\b/iu,
-  /\b(?:adopted|used|relied on|upstreamed|accepted)\s(?:\p{L}+\s)?(?:by|across|into|to)\b/iu,
+  /(?<=\P{L}\s?)\b(?:(?:adopted|used|relied on|embraced)\s(?:\p{L}+\s)?(?:by|across)|(?:upstreamed|accepted)\s(?:by|into|to))\b/iu,
   /^(?:closed|won|exceeded|surpassed|met|achieved|hit)\s(?:[\p{L}-]+\s){0,3}(?:deals?|quotas?|targets?|goals?|objectives|sales|expectations|kpis|okrs)\b/iu,
 ];
 
