@@ -120,7 +120,7 @@ function push(row: Row, from: number, to: number, join: Join, atoms: Atom[], dat
 
 function kindOf(text: string): Atom['kind'] {
   if (isDuration(text)) return 'duration';
-  if (LINK.test(text)) return 'link';
+  if (LINK.test(text) && !/^\p{Lu}[\p{L}\d-]*\.\p{Ll}+$/u.test(text)) return 'link';
   if (ARRANGEMENT.test(text)) return 'arrangement';
   return isScore(text) ? 'score' : 'text';
 }

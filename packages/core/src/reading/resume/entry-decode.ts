@@ -23,14 +23,16 @@ const GAIN: Record<FeatureKind, { weight: number; ways: number }> = {
   shape: { weight: 0.9, ways: 16 },
   styleA: { weight: 0.9, ways: 6 },
   styleB: { weight: 0.9, ways: 6 },
-  date: { weight: 0.6, ways: 5 },
-  gap: { weight: 0.5, ways: 2 },
+  date: { weight: 0.9, ways: 5 },
+  gap: { weight: 0.5, ways: 4 },
   indent: { weight: 0.5, ways: 4 },
 };
 const MAX_HEIGHT = 6;
 const ROUNDS = 4;
 
+/** What each feature is worth; one that is not there is worth what its kind says. */
 type Weights = Map<string, number>;
+
 function orderFirst(order: string): Weights {
   const joins = ['rows', 'tab', 'bar', 'at', 'dash', 'paren', 'comma', 'in', 'style'];
   return new Map(joins.map((join) => [`order ${order} ${join}`, 2.5]));
@@ -82,15 +84,16 @@ const bonus = (head: Head, weights: Weights) =>
 
 /** The best cut of the rows into heads and bodies, from the last row to the first. */
 function cut(count: number, heads: Head[][], bodies: number[], weights: Weights, model: EntryModel) {
+  const values = heads.map((list) => list.map((head) => head.score + bonus(head, weights)));
   const total = [new Float64Array(count + 1), new Float64Array(count + 1)];
   const step: (Head | undefined)[][] = [new Array(count), new Array(count)];
   for (let at = count - 1; at >= 0; at--)
     for (const within of [0, 1]) {
       let best = bodies[at]! - (within ? 0 : 2) + total[within]![at + 1]!;
       let choice: Head | undefined;
-      for (const head of heads[at]!) {
+      for (const [index, head] of heads[at]!.entries()) {
         const lean = head.leans && within ? model.without.b - 0.8 : 0;
-        const score = head.score + lean + bonus(head, weights) + total[1]![at + head.height]!;
+        const score = values[at]![index]! + lean + total[1]![at + head.height]!;
         if (score > best) [best, choice] = [score, head];
       }
       total[within]![at] = best;

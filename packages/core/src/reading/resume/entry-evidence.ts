@@ -1,3 +1,4 @@
+import { type Atom, atomsOf } from './atoms.ts';
 import { continues, type Row, usualGap } from './rows.ts';
 import { titleScore } from './words/titles.ts';
 
@@ -10,6 +11,8 @@ export interface SectionView {
   bulletedHeads: boolean;
   /** For each row: how far it stands in from the leftmost text of its column, in points. */
   inset: number[];
+  /** What each row falls into when it is read as part of a head. */
+  atoms: Atom[][];
   /** For each row: it goes on where the row above breaks off. */
   continues: boolean[];
 }
@@ -33,6 +36,7 @@ export function viewSection(rows: Row[]): SectionView {
     bulletedHeads:
       dated.length > 0 && dated.filter((row) => row.bullet !== undefined).length * 2 > dated.length,
     inset: rows.map((row) => row.indent - left.get(column(row))!),
+    atoms: rows.map(atomsOf),
     continues: rows.map((row, at) => goesOn(rows[at - 1], row, usual)),
   };
 }
@@ -63,7 +67,7 @@ export function headEvidence(view: SectionView, at: number, height: number): num
   if (view.inset[at]! > 8 && first.bullet === undefined) score -= 0.8;
   for (const row of rows.slice(at + 1, at + height)) {
     if (row.bullet !== undefined) score -= 6;
-    if (row.gap > usual + 0.6 && Number.isFinite(row.gap)) score -= 0.8;
+    if (row.gap > usual + 0.3 && Number.isFinite(row.gap)) score -= 1;
     if (row.line.headingLevel && first.line.headingLevel === row.line.headingLevel) score -= 2.5;
   }
   for (const row of rows.slice(at, at + height)) score -= wordiness(row);

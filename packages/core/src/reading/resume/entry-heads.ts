@@ -1,5 +1,6 @@
-import { type Atom, atomsOf, type Join } from './atoms.ts';
+import type { Atom, Join } from './atoms.ts';
 import { headEvidence, type SectionView } from './entry-evidence.ts';
+import { featuresOf } from './entry-features.ts';
 import type { Cell, EntryModel, Head } from './entry-model.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
@@ -21,9 +22,12 @@ const LEAVING: Record<Join, number> = {
   line: 1.2,
 };
 const KEPT_WITHIN = 7;
+const KEPT = 30;
+/** No arrangement that repeats can save a head that reads worse than this. */
+const HOPELESS = -9;
 const MAX_ATOMS = 12;
 
-interface Scored {
+export interface Scored {
   cell: Cell;
   from: number;
   to: number;
@@ -35,26 +39,33 @@ interface Scored {
 
 /** Every sensible way to read `height` rows from `at` on as the head of one entry, best first. */
 export function headsAt(view: SectionView, at: number, height: number, model: EntryModel): Head[] {
-  const head = view.rows.slice(at, at + height);
-  const atoms = head.flatMap(atomsOf);
+  const rows = view.rows.slice(at, at + height);
+  const atoms = rows.flatMap((_, i) => view.atoms[at + i]!);
   const texts = atoms.filter((atom) => atom.kind === 'text');
   if (texts.length === 0 || texts.length > MAX_ATOMS) return [];
   const cells = cellsOf(texts, model);
-  const ground = headEvidence(view, at, height);
-  const found: Head[] = [];
+  const stage: Stage = { model, rows, at, atoms, texts, ground: headEvidence(view, at, height) };
+  const found: Reading[] = [];
   const none = [undefined];
   for (const a of [...cells, ...none])
     for (const b of [...cells, ...none]) {
       if ((!a && !b) || (a && b && meets(a, b))) continue;
+      const date = dateFor(atoms, (a ?? b)!, a);
       const places = cells.filter(
         (cell) => cell.place > 0 && !(a && meets(a, cell)) && !(b && meets(b, cell)),
       );
-      for (const place of [...places, ...none])
-        for (const date of datesFor(atoms, a, b))
-          found.push(assess(model, head, atoms, texts, at, ground, { a, b, place, date }));
+      for (const place of [...places, ...none]) {
+        const fields = { a, b, place, date };
+        found.push({ ...fields, score: scoreOf(stage, fields) });
+      }
     }
   found.sort((x, y) => y.score - x.score);
-  return found.filter((one) => one.score > found[0]!.score - KEPT_WITHIN).slice(0, 60);
+  const best = found[0]!.score;
+  if (best < HOPELESS) return [];
+  return found
+    .filter(({ score }) => score > best - KEPT_WITHIN)
+    .slice(0, KEPT)
+    .map((reading) => toHead(stage, reading));
 }
 
 const meets = (x: Scored, y: Scored) => x.from <= y.to && y.from <= x.to;
@@ -90,36 +101,47 @@ function cellsOf(texts: Atom[], model: EntryModel): Scored[] {
   return cells;
 }
 
-/** The date of the entry: the one in the row of the first field, else the first. */
-function datesFor(atoms: Atom[], a: Scored | undefined, b: Scored | undefined): (Atom | undefined)[] {
+/** The date of the entry: the one in the row of the first field, else the next one, else the first. */
+function dateFor(atoms: Atom[], main: Scored, a: Scored | undefined): Atom | undefined {
   const dates = atoms.filter((atom) => atom.kind === 'date');
-  if (dates.length < 2) return [dates[0]];
-  const beside =
+  if (dates.length < 2) return dates[0];
+  return (
     dates.find((atom) => atom.row === a?.cell.row) ??
-    dates.find((atom) => atom.row.index > (a ?? b)!.cell.row.index);
-  return [beside ?? dates[0]];
+    dates.find((atom) => atom.row.index > main.cell.row.index) ??
+    dates[0]
+  );
 }
 
-interface Reading {
-  a?: Scored | undefined;
-  b?: Scored | undefined;
-  place?: Scored | undefined;
-  date?: Atom | undefined;
+interface Stage {
+  model: EntryModel;
+  rows: Row[];
+  at: number;
+  atoms: Atom[];
+  texts: Atom[];
+  /** What the rows themselves are worth as a head. */
+  ground: number;
 }
 
-function assess(
-  model: EntryModel,
-  head: Row[],
-  atoms: Atom[],
-  texts: Atom[],
-  at: number,
-  ground: number,
-  reading: Reading,
-): Head {
-  const { a, b, place, date } = reading;
-  const used = [a, b, place].filter((cell) => cell !== undefined);
-  const rest = texts.filter((_, i) => !used.some((cell) => cell.from <= i && i <= cell.to));
-  const score =
+export interface Fields {
+  a: Scored | undefined;
+  b: Scored | undefined;
+  place: Scored | undefined;
+  date: Atom | undefined;
+}
+
+interface Reading extends Fields {
+  score: number;
+}
+
+const usedIn = ({ a, b, place }: Fields): Scored[] => [a, b, place].filter((cell) => cell !== undefined);
+
+const restIn = (texts: Atom[], used: Scored[]) =>
+  texts.filter((_, i) => !used.some((cell) => cell.from <= i && i <= cell.to));
+
+function scoreOf({ model, rows, atoms, texts, ground }: Stage, fields: Fields): number {
+  const { a, b, place, date } = fields;
+  const used = usedIn(fields);
+  return (
     ground +
     fieldScore(model, a, b) +
     (place ? place.place * 0.6 : 0) +
@@ -127,20 +149,25 @@ function assess(
     (a?.joining ?? 0) -
     (b?.joining ?? 0) -
     partingCost(texts, used) -
-    restCost(head, rest, used, date) +
-    neighbourly(a, b, place, date);
+    restCost(rows, restIn(texts, used), used, date) +
+    neighbourly(a, b, place, date)
+  );
+}
+
+function toHead({ model, rows, at, atoms, texts }: Stage, reading: Reading): Head {
+  const { a, b, place, date, score } = reading;
   return {
     at,
-    height: head.length,
+    height: rows.length,
     ...(a && { a: a.cell }),
     ...(b && { b: b.cell }),
     ...(place && { place: place.cell }),
     ...(date && { date }),
     links: atoms.filter((atom) => atom.kind === 'link'),
-    rest,
+    rest: restIn(texts, usedIn(reading)),
     leans: !b && model.inherits,
     score,
-    features: featuresOf(head, atoms, reading),
+    features: featuresOf(rows, atoms, reading),
   };
 }
 
@@ -204,44 +231,8 @@ function neighbourly(
   if (place && !b && a) score -= 0.2;
   if (a && b && date && a.cell.row !== b.cell.row && date.row === a.cell.row) score += 0.3;
   if (b && place && place.from === b.to + 1 && place.cell.first.join === 'comma') score += 0.3;
-  if (a && b && b.from === a.to + 1 && b.cell.first.join === 'at') score += 3;
+  if (a && b && b.from === a.to + 1 && b.cell.first.join === 'at')
+    score += a.a > 1 || a.cell.row.words.length < 8 ? 2.5 : 0;
   if (a && b && a.from === b.to + 1 && a.cell.first.join === 'at') score -= 3;
   return score;
-}
-
-const styleOf = (cell: Cell) =>
-  [
-    cell.first.bold && 'bold',
-    cell.first.italic && 'italic',
-    /\p{Lu}{2}/u.test(cell.text) && !/\p{Ll}/u.test(cell.text) && 'caps',
-    cell.row.line.headingLevel ?? '',
-  ]
-    .filter(Boolean)
-    .join('+') || 'plain';
-
-function featuresOf(head: Row[], atoms: Atom[], { a, b, place, date }: Reading): Head['features'] {
-  const spot = (cell: Cell | Atom | undefined) => {
-    if (!cell) return '-';
-    const first = 'first' in cell ? cell.first : cell;
-    const inRow = atoms.filter((atom) => atom.row === cell.row);
-    return `${head.indexOf(cell.row)}.${inRow.indexOf(first)}${'tab' === first.join ? 't' : ''}`;
-  };
-  const features: Head['features'] = [
-    ['shape', `${head.length}:${spot(a?.cell)}:${spot(b?.cell)}:${spot(place?.cell)}:${spot(date)}`],
-    ['gap', head[0]!.gap > 0.5 ? 'apart' : 'close'],
-    ['indent', String(Math.round(head[0]!.indent / 9))],
-  ];
-  if (a && b) {
-    const before = a.cell.row.index - b.cell.row.index || a.from - b.from;
-    const join = a.cell.row === b.cell.row ? (before < 0 ? b : a).cell.first.join : 'line';
-    features.push(['order', `${before < 0 ? 'a<b' : 'b<a'} ${join === 'line' ? 'rows' : join}`]);
-  }
-  if (a) features.push(['styleA', styleOf(a.cell)]);
-  if (b) features.push(['styleB', styleOf(b.cell)]);
-  if (!date) features.push(['date', 'none']);
-  else {
-    const side = date.row === a?.cell.row ? 'a' : date.row === b?.cell.row ? 'b' : 'own';
-    features.push(['date', `${side} ${date.start === 0 ? 'first' : 'after'}`]);
-  }
-  return features;
 }

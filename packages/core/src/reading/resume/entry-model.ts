@@ -63,7 +63,9 @@ export interface Head {
   leans: boolean;
   score: number;
   /** How its fields are arranged and set, by kind of arrangement; what repeats in a section wins there. */
-  features: [kind: FeatureKind, value: string][];
+  features: Feature[];
 }
+
+export type Feature = readonly [kind: FeatureKind, value: string];
 
 export type FeatureKind = 'order' | 'shape' | 'styleA' | 'styleB' | 'date' | 'gap' | 'indent';

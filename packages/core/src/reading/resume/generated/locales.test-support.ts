@@ -78,7 +78,7 @@ const de: Locale = {
   at: 'bei',
   titles:
     list(`Softwareentwicklerin / Projektleiter / Senior Produktmanager / Wissenschaftlicher Mitarbeiter / Werkstudent /
-Teamleiterin Vertrieb / IT-Systemadministrator / Unternehmensberater / Leiter Produktentwicklung / Praktikantin Marketing / Data Engineer (m/w/d)`),
+Teamleiterin Vertrieb / IT-Systemadministrator / Unternehmensberater / Leiter Produktentwicklung / Praktikantin Marketing / Data Engineer (mwd)`),
   employers:
     list(`Feldmann Logistik GmbH / Nordlicht AG / Hansewerk SE / Technische Universität Ilmstadt / Brückner & Sohn KG /
 Lindenhof Klinik / Klarwerk / Sparkasse Oberland / Zentrum für Luftfahrt / Quellcode Studios`),
