@@ -1,4 +1,4 @@
-import { type Result, refused } from '@throughline/core/problem';
+import { done, type Result, refused } from '@throughline/core/problem';
 import type { Loss } from '@throughline/core/reading';
 import type { Format, RawReading, ReadAs, ReadOptions, Sniffed } from './format.ts';
 import { FORMATS } from './registry.ts';
@@ -28,8 +28,27 @@ export async function readFile(
   const format = choose(input, options.as);
   if (!format) return readAsCarried(input, options);
   const reading = await format.read(input, options);
-  return reading.ok ? { ...reading, value: withLosses(reading.value, notes(input, format)) } : reading;
+  if (!reading.ok) return reading;
+  const better = await readAsItSounds(input, reading.value, options);
+  return done(withLosses(better ?? reading.value, notes(input, format)));
 }
+
+/** A document that was read as a résumé may carry a posting; its words tell, as they would in plain text. */
+async function readAsItSounds(
+  input: Sniffed,
+  reading: RawReading,
+  options: ReadOptions,
+): Promise<RawReading | undefined> {
+  if (options.as || input.magic === 'text' || reading.kind !== 'resume') return undefined;
+  const inner: Sniffed = { ...input, ...sniffText(reading.text) };
+  const format = ranked(inner).find(({ score }) => score >= SURE)?.format;
+  if (!format?.gives.includes('posting')) return undefined;
+  const posting = await format.read(inner, options);
+  return posting.ok ? withLosses(posting.value, reading.losses.map(withoutSpan)) : undefined;
+}
+
+/** Places in one text say nothing about another. */
+const withoutSpan = ({ text, reason }: Loss): Loss => ({ text, reason });
 
 function refuseBySize(bytes: Uint8Array, maxBytes = Number.POSITIVE_INFINITY) {
   if (bytes.length === 0)
@@ -52,13 +71,14 @@ const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 10_000_
 
 /** The surest format among those that give what was asked for. A file of a kind known to be foreign has none. */
 function choose(input: Sniffed, as?: ReadAs): Format | undefined {
-  const ranked = FORMATS.filter(({ gives }) => !as || gives.includes(as))
-    .map((format) => ({ format, score: format.recognises(input) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || tie(b.format, input) - tie(a.format, input));
-  const best = ranked[0];
+  const [best] = ranked(input).filter(({ format }) => !as || format.gives.includes(as));
   return best && (as || best.score >= SURE || !foreign(input)) ? best.format : undefined;
 }
+
+const ranked = (input: Sniffed) =>
+  FORMATS.map((format) => ({ format, score: format.recognises(input) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || tie(b.format, input) - tie(a.format, input));
 
 const tie = ({ extensions }: Format, { extension }: Sniffed) => (extensions.includes(extension) ? 1 : 0);
 

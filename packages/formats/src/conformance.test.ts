@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Format, RawReading } from './format.ts';
+import { typeset } from './pdf/typeset.test-support.ts';
+import { FORMATS } from './registry.ts';
+import { sniff } from './sniff/sniff.ts';
+
+const RESUME = `Mira Solberg
+mira@example.org | Rotterdam
+
+EXPERIENCE
+Senior Product Manager, Halden Freight    Mar 2021 – Present
+- Cut abandoned bookings from 31% to 18% across nine countries.
+- Set the prices for 2,300 shippers.
+
+EDUCATION
+MSc Logistics, University of Lorme, 2013 – 2015
+`;
+const POSTING = `Senior Product Manager\nHalden Freight, Rotterdam\n\nAbout the role\nYou will own pricing.\n\nRequirements\n- 5+ years of experience\n- SQL\n`;
+const html = `<p>${POSTING.replaceAll('\n', '<br>')}</p>`;
+const WORD = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${RESUME.split(
+  '\n',
+)
+  .map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
+  .join('')}</w:body></w:document>`;
+
+/** A file of each format; a new format adds its own. */
+const SAMPLES: Record<string, () => Uint8Array> = {
+  ashby: () =>
+    json({
+      jobs: [
+        {
+          id: '1',
+          title: 'Product Manager',
+          descriptionHtml: html,
+          isListed: true,
+          jobUrl: 'https://jobs.ashbyhq.com/x/1',
+        },
+      ],
+    }),
+  docx: () =>
+    zipSync({
+      '[Content_Types].xml': strToU8(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      ),
+      'word/document.xml': strToU8(WORD),
+    }),
+  greenhouse: () =>
+    json({
+      jobs: [
+        {
+          id: 1,
+          internal_job_id: 2,
+          title: 'Product Manager',
+          content: html,
+          absolute_url: 'https://boards.greenhouse.io/x/jobs/1',
+          location: { name: 'Rotterdam' },
+        },
+      ],
+    }),
+  jobsjson: () => json([{ title: 'Product Manager', company: 'Halden Freight', description: POSTING }]),
+  jsonresume: () =>
+    json({
+      basics: { name: 'Mira Solberg' },
+      work: [{ name: 'Halden Freight', position: 'Product Manager', highlights: ['Set the prices'] }],
+    }),
+  lever: () =>
+    json([
+      {
+        id: 'x',
+        text: 'Product Manager',
+        categories: { location: 'Rotterdam' },
+        description: html,
+        descriptionPlain: POSTING,
+        lists: [],
+        hostedUrl: 'https://jobs.lever.co/x/1',
+      },
+    ]),
+  markdown: () =>
+    strToU8(
+      RESUME.replace('Mira', '# Mira')
+        .replace('EXPERIENCE', '## Experience')
+        .replace('EDUCATION', '## Education'),
+    ),
+  pastedposting: () => strToU8(POSTING),
+  pdf: () => typeset(RESUME.replaceAll('\n', ' \\\n').replaceAll('@', '\\@').replaceAll('- ', '• ')),
+  plaintext: () => strToU8(RESUME),
+  schemaorg: () =>
+    strToU8(
+      `<html><script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Product Manager', description: html })}</script></html>`,
+    ),
+  text: () => strToU8(RESUME),
+};
+
+const json = (value: unknown) => strToU8(JSON.stringify(value));
+
+/** What every reading promises, whatever it was read from. */
+function expectSound(reading: RawReading): void {
+  for (const { text, reason } of reading.losses)
+    expect([typeof text, reason.length > 0]).toEqual(['string', true]);
+  if (reading.kind === 'postings') {
+    expect(reading.postings.every(({ title }) => typeof title === 'string')).toBe(true);
+    return;
+  }
+  const length = reading.text.length;
+  const within = ({ start, end }: { start: number; end: number }) =>
+    0 <= start && start <= end && end <= length;
+  for (const { span } of reading.losses) expect(span === undefined || within(span)).toBe(true);
+  if (reading.kind === 'text') return;
+  for (const { span, path, confidence } of reading.origins) {
+    expect([path, within(span), confidence >= 0 && confidence <= 1]).toEqual([path, true, true]);
+    expect(path).toMatch(/^\//);
+  }
+  reading.blocks.forEach(({ span }, at) => {
+    expect(within(span)).toBe(true);
+    expect(span.start).toBeGreaterThanOrEqual(reading.blocks[at - 1]?.span.end ?? 0);
+  });
+  for (const { span, text } of reading.layout?.words ?? [])
+    expect(within(span) && text.length > 0).toBe(true);
+}
+
+async function expectHandled(format: Format, bytes: Uint8Array): Promise<void> {
+  const input = sniff(`file.${format.extensions[0]}`, bytes);
+  const score = format.recognises(input);
+  expect(score >= 0 && score <= 1).toBe(true);
+  const result = await format.read(input, {});
+  if (result.ok) expectSound(result.value);
+  else expect([result.problem.code.slice(0, 5), result.problem.hint.length > 0]).toEqual(['file.', true]);
+}
+
+describe.each(FORMATS.map((format) => [format.id, format] as const))('%s', (id, format) => {
+  const sample = SAMPLES[id];
+
+  it('has a sample, recognises it, and reads it into what it says it gives', async () => {
+    const input = sniff(`file.${format.extensions[0]}`, sample!());
+    expect(format.recognises(input)).toBeGreaterThan(0);
+    for (const as of format.gives) {
+      const result = await format.read(input, { as });
+      expect(result.ok && result.value.kind).toBe(as === 'posting' ? 'postings' : as);
+      if (result.ok) expectSound(result.value);
+    }
+  });
+
+  it('handles an empty file, one cut short, and one that is something else', async () => {
+    const whole = sample!();
+    await expectHandled(format, new Uint8Array());
+    for (const share of [0.02, 0.3, 0.6, 0.95])
+      await expectHandled(format, whole.slice(0, whole.length * share));
+    for (const other of Object.values(SAMPLES)) await expectHandled(format, other());
+  });
+
+  it('handles bytes that mean nothing, and its own with some of them changed', async () => {
+    const whole = sample!();
+    const broken = fc
+      .array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 30 })
+      .map((changes) => {
+        const bytes = whole.slice();
+        for (const [at, byte] of changes) bytes[at] = byte;
+        return bytes;
+      });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), broken), (bytes) =>
+        expectHandled(format, bytes),
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('handles any text and any JSON', async () => {
+    const written = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.json(),
+      fc.lorem({ maxCount: 60 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(written, (text) => expectHandled(format, new TextEncoder().encode(text))),
+      { numRuns: 60 },
+    );
+  });
+});
