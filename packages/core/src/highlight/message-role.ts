@@ -16,12 +16,13 @@ const ANY_COMPANY = /\b(?:your (?:company|firm|organi[sz]ation|employer))\b/i;
 export function targetedRoles(text: string): string[] {
   const flat = text.replace(/\s+/g, ' ');
   const listed = /\b(?:either|any of|one of|all (?:two|three|four|of them|these))\b/i.test(flat);
-  const roles = findTitles(flat).filter(({ span }) => {
+  const roles = findTitles(flat).filter(({ span, text: title }) => {
     const before = flat.slice(Math.max(0, span.start - 60), span.start);
     const after = flat.slice(span.end, span.end + 60);
+    if (/\brecruiter$/i.test(title) && !ROLE_WORD.test(after)) return false;
     if (ROLE_WORD.test(after) || AT_COMPANY.test(after))
       return (
-        !/\b(?:i(?:['’]m| am| was)|joined as|been|my (?:time|work|job) as)\s(?:an?\s|the\s)?$/i.test(
+        !/\b(?:i(?:['’]m| am| was)|(?:he|she|they|\p{Lu}\p{Ll}+) (?:is|was)|joined as|been|my (?:time|work|job) as)\s(?:an?\s|the\s)?$/iu.test(
           before,
         ) || ROLE_WORD.test(after)
       );

@@ -42,7 +42,7 @@ function namesARole(text: string, content: Content): boolean {
 
 const GAP: readonly RegExp[] = [
   /^(?:#?\s?open ?to ?work)\b/iu,
-  /^(?:an?\s|i(?:['’]m| am) (?:an? |currently |now )?)?(?:aspiring|former|unemployed|ex-|would-be|wannabe|career[- ]changer|returning|recently (?:graduated|laid|made redundant|completed)|laid[- ]off|out of work)\b/iu,
+  /^(?:an?\s|i(?:['’]m| am) (?:an? |currently |now )*)?(?:currently )?(?:aspiring|former|unemployed|ex-|would-be|wannabe|career[- ]changer|returning|recently (?:graduated|laid|made redundant|completed)|laid[- ]off|out of work)\b/iu,
   /^(?:i(?:['’]m| am) )?(?:currently |actively |now )*(?:transitioning|pivoting|switching|moving|changing careers?|coming|returning)\s(?:careers?\s)?(?:from|out of|into|to|back|after|away)\b/iu,
   /^(?:i(?:['’]m| am) )?(?:currently |actively |now )*(?:looking|seeking|searching|hoping|open to|available for|in search|in transition|between (?:jobs|roles)|eager|trying|on the (?:job )?market)\b/iu,
   /^(?:to (?:obtain|secure|get|find|gain|land)|objective:? (?:to|seeking))\b/iu,
@@ -50,7 +50,9 @@ const GAP: readonly RegExp[] = [
   /^(?:although|though|while|even though|despite|even if|i know)\b[^.]*\b(?:no|not|lack|without|don['’]t|never|little|limited|gap|break)\b/iu,
   /^(?:after|following)\s(?:an?\s|my\s)?(?:career break|break|gap|layoff|redundancy|(?:[\p{L}\p{N}+-]+\s){0,3}(?:years?|decade|months)\s(?:in|as|of|at|away)\b)/iu,
   /^(?:career break|on a career break|stay-at-home|no (?:formal|direct|prior|professional)|i (?:have|had) no|with no|without)\b/iu,
-  /^(?:\p{L}[\p{L}&/-]*\s){1,3}in training\b/iu,
+  /^(?:\p{L}[\p{L}&/-]*\s){1,3}in (?:training|transition)\b/iu,
+  /^[^|·\n]{0,24}\s?[|·,–-]\s?aspiring\b/iu,
+  /^(?:[\p{L}-]+\s){1,5}(?:transitioning|pivoting|switching careers|changing careers)\b/iu,
   /^(?:[\p{L}-]+,?\s(?:and\s)?){0,5}?(?:graduate|student|individual|professional|candidate|person|worker)\s(?:(?:actively|currently)\s)?(?:seeking|looking|hoping|searching|eager)\b/iu,
 ];
 

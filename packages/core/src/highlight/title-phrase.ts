@@ -8,7 +8,7 @@ const HEADS =
   librarian economist statistician actuary underwriter translator journalist photographer animator illustrator
   evangelist superintendent supervisor foreman dispatcher estimator surveyor chemist biologist physicist pharmacist
   therapist psychologist physician dentist veterinarian electrician mechanic plumber chef pilot associate representative
-  partner advisor adviser president treasurer secretary assistant cashier machinist operator officer`
+  partner advisor adviser president treasurer secretary assistant cashier machinist operator officer specialist coach`
     .trim()
     .split(/\s+/)
     .join('|');
@@ -94,6 +94,6 @@ function phraseOf(match: RegExpMatchArray): TitlePhrase {
 
 /** A head that says nothing alone: `Manager`, `Associate`, `Partner` need a field before them. */
 const isTitle = (title: string): boolean =>
-  !/^(?:(?:senior|junior|lead|staff|principal|executive|group|managing)\s)?(?:manager|associate|partner|officer|assistant|operator|representative|secretary|president|advisor|adviser|planner|lead|BA|PO|UX|QA)$/iu.test(
+  !/^(?:(?:senior|junior|lead|staff|principal|executive|group|managing)\s)?(?:manager|associate|partner|officer|assistant|operator|representative|secretary|president|advisor|adviser|planner|lead|specialist|coach|BA|PO|UX|QA)$/iu.test(
     title,
   );

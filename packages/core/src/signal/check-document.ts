@@ -38,13 +38,12 @@ export function checkDocument(document: Document, signals: readonly Signal[], op
     running.flatMap((signal) => [...signal.check(context)].map((raw) => finding(document, signal, raw))),
   );
   const first = fixFirst(document, findings, presetFor(content, target, preset));
-  const left = asked.length - running.length;
   return {
     document: { channel: document.channel },
     findings: withAlike(findings, first),
     fixFirst: first,
     ...channelReading(document, content),
-    ...(left > 0 && { notes: [languageNote(language, left)] }),
+    ...(running.length < asked.length && { notes: [languageNote(language)] }),
   };
 }
 
@@ -78,5 +77,5 @@ function withAlike(findings: Finding[], first: readonly number[]): Finding[] {
   });
 }
 
-const languageNote = (language: string, count: number): string =>
-  `This text reads as ${language}. ${count} rules about English sentences were left out; those about shape, contact and dates ran.`;
+const languageNote = (language: string): string =>
+  `This text reads as ${language}. Rules about English sentences were left out; those about shape, contact and dates ran.`;

@@ -38,7 +38,6 @@ work was.`,
       const top = highlights.slice(0, TOP);
       if (readings.slice(0, TOP).some(({ hasMetric }) => hasMetric)) continue;
       const further = readings.some(({ hasMetric }) => hasMetric);
-      const further = readings.some(({ hasMetric }) => hasMetric);
       yield {
         span: top[0]!.span,
         message: `The first ${top.length} lines of this position hold no number for the eye to stop at.`,
