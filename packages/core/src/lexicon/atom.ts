@@ -2,43 +2,69 @@ import { pluralStem, verbStem } from './stem.ts';
 
 /** A word, or one of the marks that can be part of a name (`+ # & / .`). */
 export interface Atom {
-  start: number;
-  end: number;
-  mark: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly mark: boolean;
   /** Case and accents folded. */
-  exact: string;
+  readonly exact: string;
   /** `exact` without a version stuck to its end: `python3` → `python`. */
-  bare: string;
+  readonly bare: string;
   /** `exact` without a plural ending. */
-  plural: string;
+  readonly plural: string;
   /** What all inflections of a verb share. */
-  verb: string;
+  readonly verb: string;
 }
 
 const ATOM = /[\p{L}\p{M}\p{N}]+|[+#&/.]/gu;
 const MARKS = '+#&/.';
 
 /** Case and accents folded: `Führung` and `fuhrung` are one. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ß', 'ss');
+export function fold(text: string): string {
+  const small = text.toLowerCase();
+  return /^[ -~]*$/u.test(small)
+    ? small
+    : small
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('ß', 'ss');
+}
 
 /** Cuts text into atoms. Everything else (spaces, hyphens, commas) is the gap between two atoms. */
 export function atoms(text: string): Atom[] {
-  return Array.from(text.matchAll(ATOM), (match) => atom(match[0], match.index));
+  return Array.from(text.matchAll(ATOM), (match) => atomOf(match[0], match.index));
 }
 
-function atom(text: string, start: number): Atom {
+function atomOf(text: string, start: number): Atom {
   const end = start + text.length;
-  if (MARKS.includes(text)) {
-    return { start, end, mark: true, exact: text, bare: text, plural: text, verb: text };
+  return MARKS.includes(text)
+    ? { start, end, mark: true, exact: text, bare: text, plural: text, verb: text }
+    : new Word(fold(text), start, end);
+}
+
+/** Its bent forms are worked out when they are asked for: most names are compared as they are. */
+class Word implements Atom {
+  readonly mark = false;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(exact: string, start: number, end: number) {
+    this.exact = exact;
+    this.start = start;
+    this.end = end;
   }
-  const exact = fold(text);
-  const bare = exact.replace(/(?<=^\p{L}{3,})\d+$/u, '');
-  return { start, end, mark: false, exact, bare, plural: pluralStem(exact), verb: verbStem(exact) };
+
+  get bare(): string {
+    return this.exact.replace(/(?<=^\p{L}{3,})\d+$/u, '');
+  }
+
+  get plural(): string {
+    return pluralStem(this.exact);
+  }
+
+  get verb(): string {
+    return verbStem(this.exact);
+  }
 }
 
 const BETWEEN_WORDS = /^(?:[^\S\n]*\n?[^\S\n]*|[-‐‑–_'’])$/u;

@@ -1,52 +1,55 @@
-import { type Atom, joined } from './atom.ts';
+import { type Atom, atoms, joined } from './atom.ts';
 import type { Candidate } from './candidate.ts';
 import type { Lexicon } from './compile.ts';
 
-const SHARED_HEAD = /^\s*(?:[-,/&]|-?\s*,|-?\s*\b(?:and|or|und|oder)\b)\s*$/iu;
+const LIST_GAP = /^\s*(?:[-,/&]|-?\s*,|-?\s*\b(?:and|or|und|oder)\b)\s*$/iu;
+const LINK = /^(?:and|or|und|oder)$/u;
 
-/** Adds the skills whose last word is said once for several: `unit and integration tests`, `product & project management`. */
-export function elided(
-  lexicon: Lexicon,
-  text: string,
-  list: readonly Atom[],
-  firm: readonly Candidate[],
-): Candidate[] {
-  const taken = new Set(firm.flatMap(({ from, until }) => span(from, until)));
-  const added = firm.flatMap((candidate) => beforeHead(lexicon, text, list, candidate, taken));
-  return [...firm, ...added].sort((a, b) => a.from - b.from);
+interface Reading {
+  lexicon: Lexicon;
+  text: string;
+  list: readonly Atom[];
 }
 
-function beforeHead(
-  lexicon: Lexicon,
-  text: string,
-  list: readonly Atom[],
-  { from, until }: Candidate,
-  taken: ReadonlySet<number>,
-): Candidate[] {
-  if (until - from < 2) return [];
-  const first = wordBefore(text, list, from);
-  if (first === undefined || taken.has(first)) return [];
-  const head = list[until - 1]!;
-  const phrase = `${text.slice(list[first]!.start, list[first]!.end)} ${text.slice(head.start, head.end)}`;
-  const pair = [list[first]!, head].map((atom, i) => ({
-    ...atom,
-    start: i === 0 ? 0 : phrase.length - (head.end - head.start),
-    end: i === 0 ? list[first]!.end - list[first]!.start : phrase.length,
-  }));
-  const hit = lexicon.namings.at(phrase, pair, 0).find((found) => found.until === 2);
-  return hit && !hit.value.ambiguous
-    ? [{ naming: hit.value, from: first, until: first + 1, elided: true }]
-    : [];
+/** Adds the skills whose shared word is said once: `unit and integration tests`, `product vision and strategy`. */
+export function elided(reading: Reading, firm: readonly Candidate[]): Candidate[] {
+  const taken = new Set(
+    firm.flatMap(({ from, until }) => Array.from({ length: until - from }, (_, i) => from + i)),
+  );
+  const added = firm.flatMap((candidate) => [
+    ...beforeIt(reading, candidate),
+    ...afterIt(reading, candidate),
+  ]);
+  const fresh = added.filter(
+    (one, i) => !taken.has(one.from) && added.findIndex((other) => other.from === one.from) === i,
+  );
+  return [...firm, ...fresh].sort((a, b) => a.from - b.from);
 }
 
-/** Index of the word that shares the head of the phrase at `from`, if the text between them is a list's. */
-function wordBefore(text: string, list: readonly Atom[], from: number): number | undefined {
-  const mark = list[from - 1];
-  const at = mark?.mark || /^(?:and|or|und|oder)$/u.test(mark?.exact ?? '') ? from - 2 : from - 1;
-  const word = list[at];
-  if (!word || word.mark || joined(text, word, list[from]!)) return undefined;
-  return SHARED_HEAD.test(text.slice(word.end, list[from]!.start)) ? at : undefined;
+/** `unit` in `unit and integration tests` shares the last word. */
+function beforeIt(reading: Reading, { from, until }: Candidate): Candidate[] {
+  const at =
+    LINK.test(reading.list[from - 1]?.exact ?? '') || reading.list[from - 1]?.mark ? from - 2 : from - 1;
+  return until - from > 1 && inList(reading, at, from) ? pair(reading, at, until - 1, at) : [];
 }
 
-const span = (from: number, until: number): number[] =>
-  Array.from({ length: until - from }, (_, i) => from + i);
+/** `strategy` in `product vision and strategy` shares the first word. */
+function afterIt(reading: Reading, { from, until }: Candidate): Candidate[] {
+  const { list } = reading;
+  const at = LINK.test(list[until]?.exact ?? '') || list[until]?.mark ? until + 1 : until;
+  return until - from > 1 && inList(reading, until - 1, at) ? pair(reading, from, at, at) : [];
+}
+
+function inList({ text, list }: Reading, left: number, right: number): boolean {
+  const [one, other] = [list[left], list[right]];
+  if (!one || !other || one.mark || other.mark || joined(text, one, other)) return false;
+  return LIST_GAP.test(text.slice(one.end, other.start));
+}
+
+/** The skill named by two words that stand apart, placed at the one that is not yet part of a name. */
+function pair({ lexicon, text, list }: Reading, first: number, last: number, at: number): Candidate[] {
+  const [one, other] = [list[first]!, list[last]!];
+  const words = `${text.slice(one.start, one.end)} ${text.slice(other.start, other.end)}`;
+  const hit = lexicon.namings.at(words, atoms(words), 0).find(({ until }) => until === 2);
+  return hit && !hit.value.ambiguous ? [{ naming: hit.value, from: at, until: at + 1, elided: true }] : [];
+}

@@ -5,6 +5,11 @@ import { type Surroundings, surroundings } from './surroundings.ts';
 const LIST_GAP =
   /^\s*(?:[,;/|•·&+]|[,;]?\s*\b(?:and|or|und|oder|et|ou|y|o|e)\b)\s*$|^[ \t]*\n\s*(?:[-*•·–][ \t]+)?$/iu;
 
+/** No list puts more between two of its items, in characters; no line has more skills on one side of a word. */
+const NEAR = 20;
+/** The longest line that is read as one, in characters. */
+const LINE = 400;
+
 interface Doubt {
   candidate: Candidate;
   at: Surroundings;
@@ -30,7 +35,7 @@ function meant(text: string, all: readonly Doubt[], firm: ReadonlySet<Candidate>
   if (sides.includes(true)) return true;
   if (at.leadsName) return false;
   return (
-    at.cued || (candidate.naming.skill.kind === 'language' && !at.opens && inFirmLine(text, all, firm, at))
+    at.cued || (candidate.naming.skill.kind === 'language' && !at.opens && inFirmLine(text, all, firm, i))
   );
 }
 
@@ -47,7 +52,9 @@ function beside(
   const sure = firm.has(other.candidate);
   const alike = one.at.cased && one.at.item && other.at.cased && other.at.item && !other.at.excluded;
   if (!sure && !alike) return false;
-  const gap = text.slice(Math.min(one.at.end, other.at.end), Math.max(one.at.start, other.at.start));
+  const [from, until] = [Math.min(one.at.end, other.at.end), Math.max(one.at.start, other.at.start)];
+  if (until - from > NEAR) return false;
+  const gap = text.slice(from, until);
   return LIST_GAP.test(gap) || (sure && gap === ' ' && isTool(other.candidate));
 }
 
@@ -57,21 +64,19 @@ const isTool = ({ naming }: Candidate): boolean =>
 /** Whether a list begins (side 0) or ends (side 1) there. */
 const atEdge = (text: string, { start, end, item }: Surroundings, side: number): boolean =>
   item ||
-  (side === 0 ? /(?:^|[\n(:])\s*$/u.test(text.slice(0, start)) : /^\s*(?:$|[\n).])/u.test(text.slice(end)));
+  (side === 0
+    ? /(?:^|[\n(:])\s*$/u.test(text.slice(Math.max(0, start - NEAR), start))
+    : /^\s*(?:$|[\n).])/u.test(text.slice(end, end + NEAR)));
 
-function inFirmLine(
-  text: string,
-  all: readonly Doubt[],
-  firm: ReadonlySet<Candidate>,
-  at: Surroundings,
-): boolean {
-  const from = text.lastIndexOf('\n', at.start - 1) + 1;
-  const to = text.indexOf('\n', at.end);
-  return all.some(
-    (other) =>
-      firm.has(other.candidate) &&
-      isTool(other.candidate) &&
-      other.at.start >= from &&
-      (to === -1 || other.at.end <= to),
-  );
+function inFirmLine(text: string, all: readonly Doubt[], firm: ReadonlySet<Candidate>, i: number): boolean {
+  const sure = ({ candidate }: Doubt) => firm.has(candidate) && isTool(candidate);
+  return all
+    .slice(Math.max(0, i - NEAR), i + NEAR)
+    .some((other) => sure(other) && inOneLine(text, all[i]!, other));
+}
+
+function inOneLine(text: string, one: Doubt, other: Doubt): boolean {
+  const from = Math.min(one.at.end, other.at.end);
+  const until = Math.max(one.at.start, other.at.start);
+  return until - from < LINE && !text.slice(from, until).includes('\n');
 }

@@ -37,8 +37,9 @@ describe('finding skills', () => {
     expect(ids('Spring Boot')).toEqual(['spring']);
   });
 
-  it('reads a last word said once for two', () => {
+  it('reads a word said once for two', () => {
     expect(ids('unit and integration tests')).toEqual(['unit-testing', 'integration-testing']);
+    expect(ids('product vision and strategy')).toEqual(['product-vision', 'product-strategy']);
     expect(ids('product and project management')).toEqual(['product-management', 'project-management']);
   });
 

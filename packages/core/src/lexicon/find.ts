@@ -1,5 +1,5 @@
-import { overlaps, type Span } from '../document/index.ts';
-import { addresses } from './address.ts';
+import type { Span } from '../document/index.ts';
+import { withoutAddresses } from './address.ts';
 import { type Atom, atoms } from './atom.ts';
 import type { Candidate } from './candidate.ts';
 import type { Lexicon } from './compile.ts';
@@ -23,9 +23,9 @@ export interface SkillMention {
  * Why evidence: `Go`, `Spark` or `Excel` mean a skill only where their neighbours say so.
  */
 export function findSkills(lexicon: Lexicon, text: string): SkillMention[] {
-  const list = atoms(text);
+  const list = atoms(withoutAddresses(text));
   const firm = withEvidence(text, list, candidates(lexicon, text, list));
-  return elided(lexicon, text, list, firm).map(({ naming, from, until, elided }) => {
+  return elided({ lexicon, text, list }, firm).map(({ naming, from, until, elided }) => {
     const span = { start: list[from]!.start, end: list[until - 1]!.end };
     const as = elided ? 'alias' : naming.as;
     return { skill: naming.skill, span, as, text: text.slice(span.start, span.end) };
@@ -33,25 +33,20 @@ export function findSkills(lexicon: Lexicon, text: string): SkillMention[] {
 }
 
 function candidates(lexicon: Lexicon, text: string, list: readonly Atom[]): Candidate[] {
-  const closed = addresses(text);
   const found: Candidate[] = [];
   for (let from = 0; from < list.length; ) {
-    const hit = lexicon.namings
-      .at(text, list, from)
-      .find(({ until }) => stands(text, list, from, until, closed));
+    const hit = lexicon.namings.at(text, list, from).find(({ until }) => stands(text, list, from, until));
     if (hit) found.push({ naming: hit.value, from, until: hit.until });
     from = hit ? hit.until : from + 1;
   }
   return found;
 }
 
-/** Whether a name really begins and ends there: not inside `C++` for `C`, a file name, or an address. */
-function stands(text: string, list: readonly Atom[], from: number, until: number, closed: Span[]): boolean {
+/** Whether a name really begins and ends there, and is not the `C` of `C++` or part of a file name. */
+function stands(text: string, list: readonly Atom[], from: number, until: number): boolean {
   const span = { start: list[from]!.start, end: list[until - 1]!.end };
-  if (closed.some((address) => overlaps(address, span))) return false;
   if (list[from]!.mark && /[\p{L}\p{N}]/u.test(text[span.start - 1] ?? '')) return false;
   const after = text.slice(span.end, span.end + 2);
-  if (/^[+#]/u.test(after) && span.end - span.start < 3) return false;
-  if (/^&\p{L}/u.test(after) && span.end - span.start < 3) return false;
-  return !/^\.[\p{Ll}\d]/u.test(after) || /^\.\d/u.test(after);
+  if (span.end - span.start < 3 && /^(?:[+#]|&\p{L})/u.test(after)) return false;
+  return !/^\.\p{Ll}/u.test(after);
 }

@@ -38,24 +38,35 @@ export class PhraseTrie<T> {
   /** All phrases that start at an atom, the longest first. */
   at(text: string, list: readonly Atom[], from: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    let active: Node<T>[] = [this.#root];
-    for (let at = from; at < list.length; at++) {
-      const atom = list[at]!;
-      if (at > from && !joined(text, list[at - 1]!, atom)) break;
-      active = active.flatMap((node) => follow(node, atom));
-      if (active.length === 0) break;
-      for (const node of active) for (const value of node.values) hits.push({ value, until: at + 1 });
+    let active = [this.#root];
+    for (let at = from; at < list.length && active.length > 0; at++) {
+      if (at > from && !joined(text, list[at - 1]!, list[at]!)) break;
+      active = follow(active, list[at]!);
+      for (const { values } of active) for (const value of values) hits.push({ value, until: at + 1 });
     }
-    return hits.sort((a, b) => b.until - a.until);
+    return hits.length > 1 ? hits.sort((a, b) => b.until - a.until) : hits;
   }
 }
 
-function follow<T>(node: Node<T>, atom: Atom): Node<T>[] {
-  const keys = new Set([
-    edge('exact', atom),
-    SIGN.exact + atom.bare,
-    edge('plural', atom),
-    edge('verb', atom),
-  ]);
-  return [...keys].flatMap((key) => node.next.get(key) ?? []);
+function follow<T>(active: readonly Node<T>[], atom: Atom): Node<T>[] {
+  const reached: Node<T>[] = [];
+  for (const { next } of active) {
+    for (const key of keysOf(atom)) {
+      const node = next.get(key);
+      if (node) reached.push(node);
+    }
+  }
+  return reached;
+}
+
+const keys = new WeakMap<Atom, readonly string[]>();
+
+/** The edges that an atom can follow, the least bent first. */
+function keysOf(atom: Atom): readonly string[] {
+  const known = keys.get(atom);
+  if (known) return known;
+  const all = [edge('exact', atom), SIGN.exact + atom.bare, edge('plural', atom), edge('verb', atom)];
+  const own = [...new Set(all)];
+  keys.set(atom, own);
+  return own;
 }

@@ -44,5 +44,3 @@ function restOf(parts: TitleParts, taken: readonly Run[]): string {
     .filter((words) => /[\p{L}\p{N}]/u.test(words))
     .join(', ');
 }
-
-export { namedDomain, readDomain } from './domain.ts';
