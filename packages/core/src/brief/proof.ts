@@ -5,7 +5,6 @@ import type { Brief } from './types.ts';
 
 /** The method asks for three outcomes with metric and scope, and one example of leadership. */
 export const OUTCOMES_ASKED = 3;
-const MOST_REQUIREMENT_GAPS = 3;
 
 /** The outcomes that carry the story, and what is missing before it can be sent. */
 export function proofOf(lines: readonly ReadLine[], map: RoleMap): Brief['proof'] {
@@ -16,7 +15,7 @@ export function proofOf(lines: readonly ReadLine[], map: RoleMap): Brief['proof'
     .slice(0, OUTCOMES_ASKED);
   return {
     outcomes: outcomes.map((line) => evidenceOf(line, evidence.get(line.block.span.start))),
-    gaps: [...outcomeGaps(lines), ...scopeGaps(outcomes), ...leadershipGap(lines), ...requirementGaps(map)],
+    gaps: [...outcomeGaps(lines), ...scopeGaps(outcomes), ...leadershipGap(lines)],
   };
 }
 
@@ -71,9 +70,3 @@ function leadershipGap(lines: readonly ReadLine[]): Brief['proof']['gaps'] {
     },
   ];
 }
-
-const requirementGaps = ({ gaps }: RoleMap): Brief['proof']['gaps'] =>
-  [...gaps]
-    .sort((a, b) => Number(b.requirement.kind === 'must') - Number(a.requirement.kind === 'must'))
-    .slice(0, MOST_REQUIREMENT_GAPS)
-    .map(({ requirement, next }) => ({ what: requirement.text, ask: next }));

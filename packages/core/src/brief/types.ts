@@ -21,7 +21,7 @@ export interface Brief {
   proof: {
     /** The strongest outcomes with metric and scope; the method asks for three. */
     outcomes: Evidence[];
-    /** What is still missing for the gate, each with the question that would fill it. */
+    /** What is still missing for the gate, each with the question that would fill it; the map has the gaps to the target. */
     gaps: { what: string; ask: string }[];
   };
   checklist: ChecklistItem[];

@@ -74,9 +74,9 @@ export const PULL: Readonly<Record<Seen['as'], number>> = {
   employer: 0.9,
   dates: 0.7,
   education: 0.62,
-  summary: 0.4,
+  summary: 0.46,
   number: 0.44,
-  opening: 0.42,
+  opening: 0.45,
   bold: 0.3,
   heading: 0.12,
 };

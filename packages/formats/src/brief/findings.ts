@@ -13,6 +13,7 @@ export interface FindingText {
 }
 
 const LONGEST_MARK = 180;
+const CUT = '…';
 const SURROUNDINGS = { before: 28, after: 56 };
 
 /** Every finding of a brief, in the order of the check. */
@@ -73,11 +74,12 @@ function beside(words: readonly LaidWord[], from: number, step: 1 | -1, edge: nu
     if (!next || !a || !b || !flows(a, b, edge)) break;
     length += next.text.length + 1;
     if (length > room) {
-      taken.push('…');
+      taken.push(CUT);
       break;
     }
     taken.push(next.text);
   }
+  if (taken.length === 1 && taken[0] === CUT) return '';
   return step === 1 ? taken.join(' ') : taken.reverse().join(' ');
 }
 

@@ -23,15 +23,16 @@ export const PDF_TEMPLATE = `
     #data.title #h(1fr) #counter(page).display() of #counter(page).final().first()
   ],
 )
-#set text(font: sans, size: 9.6pt, fill: ink, lang: "en", fallback: false, hyphenate: false)
+#let compact = sys.inputs.compact == "yes"
+#set text(font: sans, size: if compact { 8.6pt } else { 9.6pt }, fill: ink, lang: "en", fallback: false, hyphenate: false)
 #set par(leading: 0.58em, spacing: 0.75em)
 #show heading.where(level: 1): it => block(below: 5.5mm, text(font: serif, size: 21pt, weight: 600, tracking: -0.012em, it.body))
-#show heading.where(level: 2): it => block(above: 8.5mm, below: 3.2mm, sticky: true, text(font: serif, size: 14pt, weight: 600, tracking: -0.008em, it.body))
+#show heading.where(level: 2): it => block(above: if compact { 6mm } else { 8.5mm }, below: if compact { 2.4mm } else { 3.2mm }, sticky: true, text(font: serif, size: 14pt, weight: 600, tracking: -0.008em, it.body))
 #show heading.where(level: 3): it => block(above: 4.5mm, below: 1.6mm, sticky: true, text(size: 10pt, weight: 600, it.body))
 
-#let small(body) = text(8.4pt, muted, body)
+#let small(body) = text(if compact { 7.8pt } else { 8.4pt }, muted, body)
 #let rule = line(length: 100%, stroke: 0.5pt + line-colour)
-#let ruled(body) = block(width: 100%, breakable: false, above: 0pt, below: 0pt, inset: (y: 2.1mm), stroke: (top: 0.5pt + line-colour), body)
+#let ruled(body) = block(width: 100%, breakable: false, above: 0pt, below: 0pt, inset: (y: if compact { 1.5mm } else { 2.1mm }), stroke: (top: 0.5pt + line-colour), body)
 #let meter(rank) = box(baseline: -0.12em, stack(dir: ltr, spacing: 1pt,
   ..range(4).map(i => rect(width: 5.2pt, height: 2.8pt, fill: if i < rank { signal } else { line-colour }))))
 #let quoted(body) = text(font: serif, body)
@@ -90,7 +91,7 @@ export const PDF_TEMPLATE = `
 #let asked(row) = [#row.asked #linebreak() #small(row.kind)]
 #let two-columns(head, ..cells) = table(
   columns: (31%, 1fr), stroke: (x, y) => (bottom: 0.5pt + line-colour),
-  inset: (x, y) => (left: 0pt, right: if x == 0 { 5mm } else { 0pt }, y: 2mm),
+  inset: (x, y) => (left: 0pt, right: if x == 0 { 5mm } else { 0pt }, y: if compact { 1.4mm } else { 2mm }),
   table.header(..head.map(cell => text(8.4pt, muted, weight: 600, cell))),
   ..cells.pos().map(cell => block(breakable: false, cell)))
 
@@ -98,7 +99,7 @@ export const PDF_TEMPLATE = `
 #if data.map.rows.len() == 0 [#data.map.empty] else {
   two-columns(("They ask for", "You can show"), ..data.map.rows.map(row => (
     asked(row),
-    stack(spacing: 1.7mm, ..row.evidence.map(shown), small(row.because)))).flatten())
+    stack(spacing: 1.7mm, ..row.evidence.map(shown), small(row.more + " " + row.because)))).flatten())
 }
 
 #if data.gaps.rows.len() > 0 {
@@ -123,6 +124,9 @@ export const PDF_TEMPLATE = `
   listed(data.checklist.question, data.checklist.items.map(item => ruled(grid(columns: (21mm, 1fr),
     text(weight: 600, fill: tone.at(item.state), item.says), [#item.label #linebreak() #small(item.because)])))))
 #listed(data.cut.question, data.cut.items.map(item => answer(quoted(item.text), item.reason)))
-#listed(data.others.question, data.others.items.map(item => ruled(finding(item))))
+#if data.others.items.len() > 0 {
+  heading(level: 2, data.others.question)
+  grid(columns: (1fr, 1fr), column-gutter: 8mm, ..data.others.items.map(item => ruled(finding(item))))
+}
 #listed(data.losses.question, data.losses.items.map(item => answer(item.text, item.reason)))
 `;

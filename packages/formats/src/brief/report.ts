@@ -46,6 +46,8 @@ export interface MapText {
   asked: string;
   kind: string;
   evidence: EvidenceText[];
+  /** What else there is to show, where not all of it is listed. */
+  more: string;
   because: string;
 }
 
@@ -63,10 +65,15 @@ export const STATES: Record<ChecklistItem['state'], string> = {
   missing: 'Missing',
   'not-checked': 'Not checked',
 };
-const EVIDENCE_SHOWN = 3;
+const EVIDENCE_SHOWN = 2;
 
-/** Puts a brief into words. */
-export function reportOf(brief: Brief): Report {
+/** Puts a brief into words, each of them on one line. */
+export const reportOf = (brief: Brief): Report =>
+  JSON.parse(JSON.stringify(told(brief)), (_, value) =>
+    typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value,
+  );
+
+function told(brief: Brief): Report {
   const { map, proof, check, target } = brief;
   const findings = findingTexts(brief);
   const first = new Set(check.fixFirst);
@@ -119,7 +126,9 @@ export function reportOf(brief: Brief): Report {
 }
 
 function scanText({ scan, page }: Brief): Report['scan'] {
-  const words = scan.seen.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const words = scan.seen
+    .flatMap(({ text }) => text.split(/\s+/))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const { role, level, proof, reason } = scan.cameThrough;
   const pages = page.pages.length;
   return {
@@ -147,9 +156,12 @@ const evidenceText = ({ text, strength }: Evidence): EvidenceText => ({
   rank: STRENGTHS.indexOf(strength) + 1,
 });
 
+const more = (left: number): string => (left > 0 ? `And ${left} more ${left === 1 ? 'line' : 'lines'}.` : '');
+
 const mapText = ({ requirement, evidence, because }: Brief['map']['rows'][number]): MapText => ({
   asked: requirement.text,
   kind: KINDS[requirement.kind],
   evidence: evidence.slice(0, EVIDENCE_SHOWN).map(evidenceText),
+  more: more(evidence.length - EVIDENCE_SHOWN),
   because,
 });

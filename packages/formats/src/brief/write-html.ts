@@ -87,7 +87,7 @@ const mapPart = ({ question, empty, rows }: Report['map']): Html =>
 <table><thead><tr><th scope="col">They ask for</th><th scope="col">You can show</th></tr></thead>
 <tbody>${rows.map(
         (row) =>
-          html`<tr><td>${row.asked} <span class="kind">${row.kind}</span></td><td>${row.evidence.map(evidence)}<span class="small">${row.because}</span></td></tr>`,
+          html`<tr><td>${row.asked} <span class="kind">${row.kind}</span></td><td>${row.evidence.map(evidence)}<span class="small">${row.more} ${row.because}</span></td></tr>`,
       )}</tbody></table></section>`;
 
 const gapsPart = ({ question, rows }: Report['gaps']): Html =>

@@ -63,7 +63,7 @@ const mapTable = (rows: Report['map']['rows']): string =>
         '| --- | --- | --- |',
         ...rows.map(
           (row) =>
-            `| ${md(row.asked)} (${row.kind}) | ${row.evidence.map(evidence).join('<br>')} | ${md(row.because)} |`,
+            `| ${md(row.asked)} (${row.kind}) | ${row.evidence.map(evidence).join('<br>')} | ${md(`${row.more} ${row.because}`)} |`,
         ),
       ].join('\n');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Brief } from '@throughline/core/brief';
 import { drawScan } from '@throughline/core/scan';
 import { PDF_TEMPLATE } from './pdf-template.ts';
@@ -30,27 +30,31 @@ const compiler = (): Promise<NodeCompiler> => {
   return loading;
 };
 
-/** A brief as a tagged PDF of one to three pages; the same brief gives the same bytes. */
+const MOST_PAGES = 3;
+
+/** A brief as a tagged PDF of one to three pages, set smaller where it is long; the same brief gives the same bytes. */
 export async function writeBriefPdf(brief: Brief): Promise<Uint8Array> {
   const typst = await compiler();
-  const report = JSON.stringify(withNote(reportOf(brief)));
   const picture = drawScan(brief.scan, brief.page);
-  const compiled = typst.compile({
-    mainFileContent: PDF_TEMPLATE,
-    inputs: {
-      report,
-      picture,
-      alt: /<desc[^>]*>([^<]*)/.exec(picture)?.[1] ?? '',
-      paper: brief.page.pages[0]?.width === LETTER_WIDTH ? 'us-letter' : 'a4',
-    },
-  });
-  if (!compiled.result)
-    throw new Error(
-      `The brief's template does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`,
-    );
-  const bytes = new Uint8Array(typst.pdf(compiled.result, { creationTimestamp: 0 }));
+  const inputs = {
+    report: JSON.stringify(withNote(reportOf(brief))),
+    picture,
+    alt: /<desc[^>]*>([^<]*)/.exec(picture)?.[1] ?? '',
+    paper: brief.page.pages[0]?.width === LETTER_WIDTH ? 'us-letter' : 'a4',
+  };
+  const roomy = compile(typst, { ...inputs, compact: 'no' });
+  const fitting = roomy.numOfPages > MOST_PAGES ? compile(typst, { ...inputs, compact: 'yes' }) : roomy;
+  const bytes = new Uint8Array(typst.pdf(fitting, { creationTimestamp: 0 }));
   typst.evictCache(10);
   return bytes;
+}
+
+function compile(typst: NodeCompiler, inputs: Record<string, string>): NodeTypstDocument {
+  const compiled = typst.compile({ mainFileContent: PDF_TEMPLATE, inputs });
+  if (compiled.result) return compiled.result;
+  throw new Error(
+    `The template of the brief does not compile: ${compiled.takeDiagnostics()?.shortDiagnostics}`,
+  );
 }
 
 /** Says so where a script cannot be printed here, instead of leaving holes. */

@@ -28,7 +28,8 @@ describe('what came through', () => {
 
   test('the line under the name carries role, level and reason', () => {
     const later = { ...INES, label: 'Engineering manager moving into freight' };
-    expect(states(later)).toEqual(['yes', 'yes', 'yes', 'yes']);
+    const { role, level, reason } = came(later);
+    expect([role.state, level.state, reason.state]).toEqual(['yes', 'yes', 'yes']);
   });
 
   test('a summary that names the field carries half of the role', () => {

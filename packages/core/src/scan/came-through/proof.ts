@@ -38,7 +38,8 @@ interface ReadLine {
 }
 
 function readLine(seen: SeenLine, text: string): ReadLine {
-  const figure = seen.runs
+  const figure = [seen.opening, ...seen.figures, ...seen.runs]
+    .filter((run) => run !== undefined)
     .flatMap((run) =>
       figuresOf(run, { start: 0, end: run.length }).map(({ start, end }) => run.slice(start, end)),
     )
