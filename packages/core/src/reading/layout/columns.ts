@@ -120,7 +120,9 @@ function headerLength(x: number, run: Segment[], afterCrosser: boolean): number 
   if (other < 1) return 0;
   const top = afterCrosser ? run.slice(0, other + 2) : own.slice(0, other + 1);
   const gaps = top.slice(1).map((segment, at) => topOf(segment) - bottomOf(top[at]!));
-  const count = gaps.indexOf(Math.max(...gaps)) + (afterCrosser ? 0 : 1);
+  const widest = Math.max(...gaps);
+  if (widest <= 0) return 0; // the first of the other side stands beside it, not below
+  const count = gaps.indexOf(widest) + (afterCrosser ? 0 : 1);
   if (isLeft(own[0]!)) return count;
   const usual = median(own.map(({ size }) => size));
   return count <= 4 && own.slice(0, count).some(({ size }) => size > usual * 1.4) ? count : 0;

@@ -20,48 +20,74 @@ export interface SettledGlyphs {
 /** Settles what each glyph says: repeats dropped, accents joined, icons set apart, what is lost said. */
 export function settleGlyphs(glyphs: readonly Glyph[], page: number): SettledGlyphs {
   const inks: Ink[] = [];
+  const meanings = remembered(meaningOf);
   for (const glyph of onceEach(glyphs)) {
-    const meaning = meaningOf(glyph.text, glyph.font);
+    const meaning = meanings(glyph.text, glyph.font);
     const previous = inks.at(-1);
     if (meaning.kind === 'lost' && glyph.width <= 0) continue;
     const text = meaning.kind === 'text' ? meaning.text : meaning.kind === 'lost' ? LOST : '';
-    if (previous && /^\p{M}+$/u.test(text)) previous.text = (previous.text + text).normalize('NFC');
+    if (previous && isCombining(text)) previous.text = (previous.text + text).normalize('NFC');
     else if (previous && standsOver(previous, glyph, text)) overlay(previous, glyph, text);
     else
-      inks.push({
-        ...glyph,
-        text,
-        spaceBefore: false,
-        icon: meaning.kind === 'icon',
-        space: meaning.kind === 'space',
-      });
+      inks.push(
+        Object.assign(glyph, {
+          text,
+          spaceBefore: false,
+          icon: meaning.kind === 'icon',
+          space: meaning.kind === 'space',
+        }),
+      );
   }
   return { inks, losses: [...ligatureLosses(restoreLigatures(inks), page), ...hiddenLoss(inks, page)] };
 }
 
+const isCombining = (text: string) => text > '\u02FF' && /^\p{M}+$/u.test(text);
+
+/** A page has thousands of glyphs and a hundred different ones. */
+function remembered(of: typeof meaningOf): typeof meaningOf {
+  const known = new Map<string, ReturnType<typeof meaningOf>>();
+  return (raw, font) => {
+    const key = `${raw}|${font}`;
+    const meaning = known.get(key) ?? of(raw, font);
+    known.set(key, meaning);
+    return meaning;
+  };
+}
+
+/** Points; several times the distance at which two glyphs can be one. */
+const CELL = 8;
+
 /** Text painted twice a hair apart is how some programs make bold; one copy stays, as bold. */
 function onceEach(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const cells = new Map<number, Glyph[]>();
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
-    const reach = glyph.size * 0.12;
-    const cell = Math.max(1, Math.round(glyph.size));
-    const near = (dx: number, dy: number) =>
-      `${glyph.text}|${Math.floor((glyph.x + dx) / cell)}|${Math.floor((glyph.y + dy) / cell)}`;
-    const twin = [near(0, 0), near(reach, 0), near(-reach, 0), near(0, reach), near(0, -reach)]
-      .flatMap((key) => seen.get(key) ?? [])
-      .find((other) => Math.abs(other.x - glyph.x) <= reach && Math.abs(other.y - glyph.y) <= reach);
-    if (twin && glyph.text.trim() !== '' && glyph.width > 0) {
+    const twin = glyph.width > 0 && glyph.text.trim() !== '' ? twinOf(glyph, cells) : undefined;
+    if (twin) {
       twin.bold ||= Math.abs(twin.x - glyph.x) + Math.abs(twin.y - glyph.y) > 0.01;
       twin.hidden &&= glyph.hidden;
       continue;
     }
     const copy = { ...glyph };
     kept.push(copy);
-    const key = near(0, 0);
-    seen.set(key, [...(seen.get(key) ?? []), copy]);
+    const at = cellAt(cell(glyph.x), cell(glyph.y));
+    const others = cells.get(at);
+    if (others) others.push(copy);
+    else cells.set(at, [copy]);
   }
   return kept;
+}
+
+const cell = (at: number) => Math.floor(at / CELL);
+const cellAt = (column: number, row: number) => column * 65_536 + row;
+
+function twinOf({ text, x, y, size }: Glyph, cells: ReadonlyMap<number, Glyph[]>): Glyph | undefined {
+  const reach = Math.min(size * 0.12, CELL / 2);
+  for (let column = cell(x - reach); column <= cell(x + reach); column++)
+    for (let row = cell(y - reach); row <= cell(y + reach); row++)
+      for (const it of cells.get(cellAt(column, row)) ?? [])
+        if (it.text === text && Math.abs(it.x - x) <= reach && Math.abs(it.y - y) <= reach) return it;
+  return undefined;
 }
 
 /** A spacing accent painted over the letter that follows it. */

@@ -9,6 +9,7 @@ export const LOST = '\uFFFD';
  * "Certifications" is no heading and "financial" no word. What was put back is said; the rest stays lost.
  */
 export function restoreLigatures(inks: readonly Ink[]): { restored: string[]; lost: number } {
+  if (!inks.some(({ text }) => text === LOST)) return { restored: [], lost: 0 };
   const widths = letterWidths(inks);
   const restored: string[] = [];
   let lost = 0;

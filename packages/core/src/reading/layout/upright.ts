@@ -1,3 +1,4 @@
+import { groupBy } from './groups.ts';
 import type { Glyph, InkedPage, Link, Rule } from './page.ts';
 
 /** Glyphs of one direction of writing, turned so that they run left to right. */
@@ -10,20 +11,20 @@ type Quarter = 0 | 1 | 2 | 3;
 
 /** The page as it is read with each direction of writing, the main one first, and text at odd angles. */
 export function uprightParts(page: InkedPage): { parts: Upright[]; slanted: Glyph[] } {
-  const slanted: Glyph[] = [];
-  const groups = new Map<Quarter, Glyph[]>();
-  for (const glyph of page.glyphs) {
-    const turn = glyph.rotation / 90;
-    if (Math.abs(turn - Math.round(turn)) > 0.06) slanted.push(glyph);
-    else {
-      const quarter = ((Math.round(turn) + 4) % 4) as Quarter;
-      groups.set(quarter, [...(groups.get(quarter) ?? []), glyph]);
-    }
-  }
-  const parts = [...groups]
+  const groups = groupBy(page.glyphs, quarterOf);
+  const slanted = groups.get(undefined) ?? [];
+  groups.delete(undefined);
+  const parts = ([...groups] as [Quarter, Glyph[]][])
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([quarter, glyphs]) => turned(page, quarter, glyphs));
   return { parts, slanted };
+}
+
+/** The direction of writing in quarter turns; none for text at another angle. */
+function quarterOf({ rotation }: Glyph): Quarter | undefined {
+  const turn = rotation / 90;
+  const quarters = Math.round(turn);
+  return Math.abs(turn - quarters) > 0.06 ? undefined : (((quarters + 4) % 4) as Quarter);
 }
 
 function turned(page: InkedPage, quarter: Quarter, glyphs: Glyph[]): Upright {

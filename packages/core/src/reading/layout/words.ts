@@ -31,9 +31,9 @@ function withSpaces(inks: readonly Ink[]): Ink[] {
       pending = true;
       return [];
     }
-    const marked = { ...ink, spaceBefore: pending };
+    ink.spaceBefore = pending;
     pending = false;
-    return [marked];
+    return [ink];
   });
 }
 
