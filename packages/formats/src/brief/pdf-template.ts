@@ -4,6 +4,7 @@
  */
 export const PDF_TEMPLATE = `
 #let data = json(bytes(sys.inputs.report))
+#let compact = sys.inputs.compact == "yes"
 #let ink = rgb("#1d1c1a")
 #let muted = rgb("#625e56")
 #let line-colour = rgb("#e3dfd6")
@@ -18,12 +19,11 @@ export const PDF_TEMPLATE = `
 #set document(title: data.title, date: none)
 #set page(
   paper: sys.inputs.paper,
-  margin: (x: 19mm, top: 17mm, bottom: 19mm),
+  margin: if compact { (x: 16mm, top: 13mm, bottom: 15mm) } else { (x: 19mm, top: 17mm, bottom: 19mm) },
   footer: context text(8pt, muted)[
     #data.title #h(1fr) #counter(page).display() of #counter(page).final().first()
   ],
 )
-#let compact = sys.inputs.compact == "yes"
 #set text(font: sans, size: if compact { 8.6pt } else { 9.6pt }, fill: ink, lang: "en", fallback: false, hyphenate: false)
 #set par(leading: 0.58em, spacing: 0.75em)
 #show heading.where(level: 1): it => block(below: 5.5mm, text(font: serif, size: 21pt, weight: 600, tracking: -0.012em, it.body))
@@ -99,7 +99,7 @@ export const PDF_TEMPLATE = `
 #if data.map.rows.len() == 0 [#data.map.empty] else {
   two-columns(("They ask for", "You can show"), ..data.map.rows.map(row => (
     asked(row),
-    stack(spacing: 1.7mm, ..row.evidence.map(shown), small(row.more + " " + row.because)))).flatten())
+    stack(spacing: 1.7mm, ..row.evidence.map(shown), small((row.more, row.because).filter(part => part != "").join(" "))))).flatten())
 }
 
 #if data.gaps.rows.len() > 0 {

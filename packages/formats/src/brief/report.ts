@@ -107,7 +107,7 @@ function told(brief: Brief): Report {
       outcomes: proof.outcomes.map(evidenceText),
       missing: { question: 'Which answers would strengthen it?', items: proof.gaps },
     },
-    cut: { question: 'What can go?', items: map.cut.map(({ text, reason }) => ({ text, reason })) },
+    cut: { question: 'What can go?', items: byReason(map.cut) },
     checklist: {
       question: 'Is it ready to send?',
       items: brief.checklist.map(({ label, state, because }) => ({
@@ -121,7 +121,7 @@ function told(brief: Brief): Report {
       question: 'What else will a careful reader notice?',
       items: findings.filter((_, index) => !first.has(index)),
     },
-    losses: { question: 'What could not be read?', items: brief.losses },
+    losses: { question: 'What could not be read?', items: byReason(brief.losses) },
   };
 }
 
@@ -148,6 +148,13 @@ function scanText({ scan, page }: Brief): Report['scan'] {
       pages > 1 ? `, page 1 of ${pages}` : ''
     }. A model built on published eye-tracking studies of recruiters.`,
   };
+}
+
+/** One item a reason, with all it is about: a reason is said once. */
+function byReason(items: readonly { text: string; reason: string }[]): { text: string; reason: string }[] {
+  const texts = new Map<string, string[]>();
+  for (const { text, reason } of items) texts.set(reason, [...(texts.get(reason) ?? []), text]);
+  return [...texts].map(([reason, all]) => ({ text: all.join(' · '), reason }));
 }
 
 const evidenceText = ({ text, strength }: Evidence): EvidenceText => ({
