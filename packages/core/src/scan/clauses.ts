@@ -19,7 +19,7 @@ export interface Knows {
 }
 
 /** `since 2022`, `from 2018 to 2021`; nothing when the years were not seen. */
-export function when({ dates = '', open }: SeenPosition): string {
+function when({ dates = '', open }: SeenPosition): string {
   const years = dates.match(YEAR) ?? [];
   const [first, last] = [years[0], years.at(-1)];
   if (!first) return '';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The faces travel inside the file: it must look the same on a machine that has neither them nor a network. */
 const face = (family: string, file: string): string =>
-  `@font-face{font-family:"${family}";font-weight:200 900;font-display:swap;src:url(data:font/woff2;base64,${readFileSync(resolve(file)).toString('base64')}) format("woff2")}`;
+  `@font-face{font-family:"${family}";font-weight:200 900;font-display:swap;src:url(data:font/woff2;base64,${readFileSync(file).toString('base64')}) format("woff2")}`;
 
 let faces: string | undefined;
 
@@ -14,9 +14,12 @@ export function htmlStyle(): string {
   faces ??= [
     face(
       'Source Serif 4',
-      '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+      require.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
     ),
-    face('Source Sans 3', '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
+    face(
+      'Source Sans 3',
+      require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
+    ),
   ].join('\n');
   return `${faces}\n${STYLE}`;
 }

@@ -42,7 +42,7 @@ export interface EvidenceText {
   rank: number;
 }
 
-export interface MapText {
+interface MapText {
   asked: string;
   kind: string;
   evidence: EvidenceText[];
@@ -59,7 +59,7 @@ const KINDS: Record<RequirementKind, string> = {
   level: 'level',
   domain: 'domain',
 };
-export const STATES: Record<ChecklistItem['state'], string> = {
+const STATES: Record<ChecklistItem['state'], string> = {
   met: 'Met',
   partly: 'Partly',
   missing: 'Missing',

@@ -6,13 +6,13 @@ import { drawScan } from '@throughline/core/scan';
 import { PDF_TEMPLATE } from './pdf-template.ts';
 import { type Report, reportOf } from './report.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const FACES = [
-  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-  'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
-  'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
-  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf'),
+  require.resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
 ];
 const LETTER_WIDTH = 612;
 /** What the faces above can print: Latin, Greek, Cyrillic and common signs. */
@@ -24,7 +24,7 @@ let loading: Promise<NodeCompiler> | undefined;
 const compiler = (): Promise<NodeCompiler> => {
   loading ??= import('@myriaddreamin/typst-ts-node-compiler').then(({ NodeCompiler }) =>
     NodeCompiler.create({
-      fontArgs: [{ fontBlobs: FACES.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}`))) }],
+      fontArgs: [{ fontBlobs: FACES.map((face) => readFileSync(face)) }],
     }),
   );
   return loading;
