@@ -36,9 +36,11 @@ function marks(dot: Box, { left, y, size }: Segment): boolean {
   return middle > y - size * 0.65 && middle < y + size * 0.2;
 }
 
-/** The same shape on the other side of the text: an ornament. */
-const mirrors = (other: Box, dot: Box, { right, size }: Segment) =>
-  Math.abs(other.y - dot.y) < 1 && other.x > right && other.x < right + size * 3;
+/** The same shape as far away on the other side of the text: an ornament. */
+function mirrors(other: Box, dot: Box, { left, right }: Segment): boolean {
+  const apart = other.x - right - (left - (dot.x + dot.width));
+  return other !== dot && Math.abs(other.y - dot.y) < 1 && Math.abs(apart) < 2;
+}
 
 function marked(segment: Segment, dot: Box): Segment {
   const mark = {

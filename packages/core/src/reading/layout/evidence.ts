@@ -59,20 +59,22 @@ function isRunning(rows: Row[]): boolean {
 }
 
 /**
- * Long stacks whose lines stand level with the middle of paragraphs: a sidebar set on the same line grid.
- * Labels and dates stand level with beginnings.
+ * Lines that stand level with the middle of paragraphs: a column set on the same line grid, the surer when its
+ * stacks are long. Labels and dates stand level with beginnings.
  */
 function standsBesideText(few: Row[], many: Row[]): boolean {
-  if (few.length / stackHeads(few).length < 3.5) return false;
-  const edge = Math.max(...many.flat().map(({ right }) => right));
-  const runOn = many.filter((row, at) => at > 0 && continues(many[at - 1]![0]!, row[0]!, edge));
-  return few.filter((row) => partner(row, runOn)).length >= Math.max(2, few.length * 0.15);
+  const left = Math.min(...many.flat().map((segment) => segment.left));
+  const full = left + 0.8 * (Math.max(...many.flat().map(({ right }) => right)) - left);
+  const runOn = many.filter((row, at) => at > 0 && continues(many[at - 1]![0]!, row[0]!, full));
+  const beside = few.filter((row) => partner(row, runOn)).length;
+  const isStacked = few.length / stackHeads(few).length >= 3.5;
+  return beside >= Math.max(isStacked ? 2 : 3, few.length * (isStacked ? 0.15 : 0.25));
 }
 
 /** Whether a line goes on where the one above it, which fills the column, leaves off. */
-function continues(above: Segment, line: Segment, edge: number): boolean {
+function continues(above: Segment, line: Segment, full: number): boolean {
   const start = above.words[isMarked(above) ? 1 : 0]?.left ?? above.left;
-  return above.right > edge * 0.86 && Math.abs(start - line.left) < 2 && line.y - above.y < line.size * 1.8;
+  return above.right > full && Math.abs(start - line.left) < 2 && line.y - above.y < line.size * 1.8;
 }
 
 /** Level rows whose sizes do not go together: cells of lines are set alike throughout, columns need not be. */
