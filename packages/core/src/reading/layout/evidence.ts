@@ -18,6 +18,7 @@ export function standApart(left: Segment[], right: Segment[]): boolean {
   if (areLabels(few, many)) return false;
   const apart = 1 - levelShare(few, many);
   if (apart > 0.34 && few.length * apart >= 2 && density(few) > 0.35) return true;
+  if (apart > 0.24 && few.length >= 8 && density(few) > 0.5) return true;
   if (few.length < 4) return false;
   if (isRunning(few) && isRunning(many)) return true;
   if (standsBesideText(few, many)) return true;
