@@ -96,6 +96,9 @@ export const HIGHLIGHT_ORDER = {
 /** The share that a line's further numbers keep. Assumed. */
 export const FIGURE_ORDER = [1, 0.55, 0.35] as const;
 
+/** The share that lines outside positions keep: a summary, and what stands in other sections. Assumed. */
+export const ELSEWHERE = { summary: 1, highlight: 0.6, paragraph: 0.5, item: 0.25 } as const;
+
 /** A second entry of education. Assumed. */
 export const FURTHER_EDUCATION = 0.35;
 

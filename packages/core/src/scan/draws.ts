@@ -1,5 +1,6 @@
 import { type Block, type Document, type Layout, overlaps, type Span } from '../document/index.ts';
 import {
+  ELSEWHERE,
   FIGURE_ORDER,
   FURTHER_EDUCATION,
   HIGHLIGHT_ORDER,
@@ -87,25 +88,25 @@ function lineDraws(text: string, line: Span, as: 'opening' | 'summary', share: n
   ];
 }
 
-/** Highlights of no known position, paragraphs, items of other sections, headings. */
+/** Headings, the summary, and lines that belong to no position. */
 function otherDraws({ text, blocks }: Document): Draw[] {
-  const lone = (block: Block) => block.kind === 'highlight' && !block.path?.startsWith('/work/');
-  let items = 0;
-  let paragraphs = 0;
+  const met = new Map<keyof typeof ELSEWHERE, number>();
   return blocks.flatMap((block): Draw[] => {
     if (block.kind === 'heading') return [{ as: 'heading', span: block.span, pull: PULL.heading }];
-    if (block.kind === 'paragraph')
-      return lineDraws(text, block.span, 'summary', paragraphShare(block, paragraphs++));
-    if (lone(block))
-      return lineDraws(text, block.span, 'opening', 0.6 * at(HIGHLIGHT_ORDER.highlight, items++));
-    if (block.kind === 'item' && block.section !== 'education')
-      return lineDraws(text, block.span, 'opening', 0.25 * at(HIGHLIGHT_ORDER.highlight, items++));
-    return [];
+    const place = placeOf(block);
+    if (!place) return [];
+    const index = met.get(place) ?? 0;
+    met.set(place, index + 1);
+    const share = ELSEWHERE[place] * at(HIGHLIGHT_ORDER.highlight, index);
+    return lineDraws(text, block.span, place === 'summary' ? 'summary' : 'opening', share);
   });
 }
 
-const paragraphShare = ({ section }: Block, index: number) =>
-  (section === undefined || section === 'summary' ? 1 : 0.35) * at(HIGHLIGHT_ORDER.highlight, index);
+function placeOf({ kind, section, path }: Block): keyof typeof ELSEWHERE | undefined {
+  if (kind === 'paragraph') return section === undefined || section === 'summary' ? 'summary' : 'paragraph';
+  if (kind === 'highlight') return path?.startsWith('/work/') ? undefined : 'highlight';
+  return kind === 'item' && section !== 'education' ? 'item' : undefined;
+}
 
 /** Words set bold within running text: someone wanted them seen. */
 function boldDraws({ blocks }: Document, { words }: Layout): Draw[] {

@@ -1,6 +1,7 @@
 import type { Document, Layout, Span } from '../document/index.ts';
 import { withoutEdges } from './edges.ts';
 import type { Fixation } from './gaze.ts';
+import { openingForm } from './opening-verb.ts';
 import { type PrintedPosition, printedPositions } from './positions.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
@@ -63,9 +64,18 @@ export function glimpseOf(fixations: readonly Fixation[], document: Document, pa
       .filter(isSummary)
       .map((line) => seenLine(line, text, say).opening)
       .find(Boolean),
-    highlights: lines.filter((line) => !isSummary(line)).map((line) => seenLine(line, text, say)),
+    highlights: lines
+      .filter((line) => tellsWork(line[0]!.draw.line!, document))
+      .map((line) => seenLine(line, text, say)),
     text: inOrder.map(({ word }) => word.text).join(' '),
   };
+}
+
+/** A highlight, or a paragraph of a position that opens with what was done; `Acme makes pumps.` tells nothing of anyone. */
+function tellsWork({ start }: Span, { text, blocks }: Document): boolean {
+  const block = blocks.find(({ span }) => span.start === start);
+  if (block?.kind !== 'paragraph' || block.section !== 'work') return block?.kind === 'highlight';
+  return !['noun', 'quality'].includes(openingForm(text.slice(start, block.span.end).split(/\s+/, 3)));
 }
 
 const isOpen = (printed: PrintedPosition | undefined): boolean =>

@@ -7,6 +7,9 @@ import type { Seen } from './types.ts';
 /** The six things that are looked for; whatever else is seen is seen afterwards. */
 const LOOKED_FOR = new Set<Seen['as']>(['name', 'label', 'title', 'employer', 'dates', 'education']);
 
+/** A wider gap, in sizes, parts two fields of one line; a dash with its spaces does not. */
+const WIDEST_GAP = 2.5;
+
 /** Fixations as runs of words on one line, in the order in which the eye comes to them. */
 export function runsOf(fixations: readonly Fixation[], page: Layout, seconds: number): Seen[] {
   const total = Math.min(seconds, fixations.length / WORDS_PER_SECOND) * 1000;
@@ -49,8 +52,13 @@ function continues(last: Fixation, next: Fixation): boolean {
 
 function onOneLine(a: LaidWord, b: LaidWord): boolean {
   const middle = ({ box }: LaidWord) => box.y + box.height / 2;
+  const size = Math.max(a.size, b.size);
+  const gap = b.box.x - (a.box.x + a.box.width);
   return (
-    a.page === b.page && b.box.x > a.box.x && Math.abs(middle(a) - middle(b)) < Math.max(a.size, b.size) * 0.5
+    a.page === b.page &&
+    b.box.x > a.box.x &&
+    gap < WIDEST_GAP * size &&
+    Math.abs(middle(a) - middle(b)) < size * 0.5
   );
 }
 
