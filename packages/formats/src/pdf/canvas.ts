@@ -11,7 +11,7 @@ export interface OperatorList {
 }
 
 /** A filled area; what is painted on it later is seen against it. */
-export interface Backdrop extends Extent {
+interface Backdrop extends Extent {
   /** None for pictures and patterns. */
   luminance: number | undefined;
 }

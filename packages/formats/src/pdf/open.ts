@@ -2,7 +2,7 @@ import { done, type Result, refused } from '@throughline/core/problem';
 import { supplyTransfer } from './node20.ts';
 
 type PdfJs = Awaited<ReturnType<typeof import('unpdf')['getResolvedPDFJS']>>;
-export type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 export interface OpenedPdf {

@@ -13,7 +13,7 @@ export interface ZipLimits {
 }
 
 /** A Word file of a hundred pages inflates to under 10 MB; media is not wanted and not inflated. */
-export const DEFAULT_LIMITS: ZipLimits = { maxEntry: 32_000_000, maxTotal: 64_000_000 };
+const DEFAULT_LIMITS: ZipLimits = { maxEntry: 32_000_000, maxTotal: 64_000_000 };
 
 export interface OpenedZip {
   /** Inflated entries by name. Nothing is ever written to a path. */

@@ -1,16 +1,8 @@
 import type { Loss } from '../result.ts';
 import { combiningFor, meaningOf } from './characters.ts';
+import type { Ink } from './ink.ts';
 import { LOST, restoreLigatures } from './ligatures.ts';
 import type { Glyph } from './page.ts';
-
-/** A glyph with its meaning settled. */
-export interface Ink extends Glyph {
-  /** The page prints a space before it. */
-  spaceBefore: boolean;
-  /** A picture without words; `text` is empty. */
-  icon: boolean;
-  space: boolean;
-}
 
 export interface SettledGlyphs {
   inks: Ink[];

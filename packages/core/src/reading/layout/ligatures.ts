@@ -1,4 +1,4 @@
-import type { Ink } from './glyphs.ts';
+import type { Ink } from './ink.ts';
 
 /** Stands in `text` for a character that the font draws and does not name. */
 export const LOST = '\uFFFD';

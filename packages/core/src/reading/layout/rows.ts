@@ -1,4 +1,4 @@
-import type { Ink } from './glyphs.ts';
+import type { Ink } from './ink.ts';
 
 /** Glyphs on one baseline, left to right, whatever columns they belong to. */
 export interface Row {

@@ -13,7 +13,7 @@ export interface Segment {
 }
 
 /** Ems between two words beyond which they may belong to different fields or columns. */
-export const WIDE_GAP = 0.9;
+const WIDE_GAP = 0.9;
 /** Ems that are enough where many rows have a word starting at the same place. */
 const STOP_GAP = 0.5;
 /** Rows that must share a starting place for it to count. */

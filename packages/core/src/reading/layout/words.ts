@@ -1,4 +1,4 @@
-import type { Ink } from './glyphs.ts';
+import type { Ink } from './ink.ts';
 import { median, prevailing } from './numbers.ts';
 import type { Row } from './rows.ts';
 

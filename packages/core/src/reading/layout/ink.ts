@@ -1,0 +1,10 @@
+import type { Glyph } from './page.ts';
+
+/** A glyph with its meaning settled. */
+export interface Ink extends Glyph {
+  /** The page prints a space before it. */
+  spaceBefore: boolean;
+  /** A picture without words; `text` is empty. */
+  icon: boolean;
+  space: boolean;
+}
