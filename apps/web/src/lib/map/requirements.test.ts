@@ -1,6 +1,6 @@
 import type { MapRow } from '@throughline/core/match';
 import { describe, expect, it } from 'vitest';
-import { filtersOf, rowsOfKind, standingOf } from './requirements.ts';
+import { carryingRows, filtersOf, rowsOfKind, standingOf } from './requirements.ts';
 
 const row = (kind: MapRow['requirement']['kind'], strength?: 'asserted' | 'measured'): MapRow => ({
   requirement: { text: kind, span: { start: 0, end: 1 }, kind, skills: [] },
@@ -24,6 +24,11 @@ describe('the map as it is filtered', () => {
     expect(rowsOfKind(map, 'must')).toHaveLength(2);
     expect(rowsOfKind(map, 'toString')).toHaveLength(3);
     expect(rowsOfKind(map, null)).toHaveLength(3);
+  });
+
+  it('puts what carries over first by strength, without the gaps', () => {
+    const rows = [row('must', 'asserted'), row('nice'), row('must', 'measured')];
+    expect(carryingRows({ rows })).toEqual([rows[2], rows[0]]);
   });
 
   it('says how the map stands', () => {

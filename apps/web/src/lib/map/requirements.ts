@@ -40,12 +40,15 @@ export function filtersOf(map: Pick<RoleMap, 'rows'>, word: string | null) {
   ];
 }
 
+const barsOf = ({ evidence: [best] }: MapRow): number => (best ? BARS[best.strength] : 0);
+
+/** The requirements that have something to show for them, strongest first. */
+export const carryingRows = ({ rows }: Pick<RoleMap, 'rows'>): MapRow[] =>
+  rows.filter((row) => barsOf(row) > 0).sort((a, b) => barsOf(b) - barsOf(a));
+
 /** How the map stands in one line: how many requirements have evidence, how many a number. */
-export function standingOf({ rows }: Pick<RoleMap, 'rows'>) {
-  const strong = ({ evidence }: MapRow) => evidence[0] !== undefined && BARS[evidence[0].strength] >= 3;
-  return {
-    all: rows.length,
-    shown: rows.filter(({ evidence }) => evidence.length > 0).length,
-    counted: rows.filter(strong).length,
-  };
-}
+export const standingOf = (map: Pick<RoleMap, 'rows'>) => ({
+  all: map.rows.length,
+  shown: carryingRows(map).length,
+  counted: map.rows.filter((row) => barsOf(row) >= BARS.measured).length,
+});
