@@ -90,7 +90,8 @@ function flows(a: LaidWord, b: LaidWord, edge: number): boolean {
   const down = b.box.y - a.box.y;
   if (Math.abs(down) < a.size / 2) return b.box.x > a.box.x && b.box.x - (a.box.x + a.box.width) < 2 * a.size;
   const hadNoRoom = a.box.x + a.box.width + b.box.width > edge - a.size;
-  return down > 0 && down < 2 * a.size && a.size === b.size && hadNoRoom;
+  // A capital at the start of a line may open the next highlight: better a short quotation than one of two lines.
+  return down > 0 && down < 2 * a.size && a.size === b.size && hadNoRoom && !/^\p{Lu}/u.test(b.text);
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
