@@ -65,7 +65,8 @@ const HELP = `throughline serve
   --port N     The port to listen on (4317; 0 takes any that is free)
   --data DIR   Where your data lies (default: your system's place for app data)
 
-  With DATABASE_URL set, data lies in that Postgres instead.
+  With DATABASE_URL set, data lies in that Postgres instead; DATABASE_OWNER_URL is the login
+  that may change its tables, if another.
 `;
 
 function readOptions(words: string[]) {
@@ -84,7 +85,9 @@ function readOptions(words: string[]) {
 }
 
 const openStore = (folder: string): Promise<Result<Store>> =>
-  process.env.DATABASE_URL ? openServerStore(process.env.DATABASE_URL) : openEmbeddedStore(folder);
+  process.env.DATABASE_URL
+    ? openServerStore(process.env.DATABASE_URL, { ownerUrl: process.env.DATABASE_OWNER_URL })
+    : openEmbeddedStore(folder);
 
 function listen(port: number): Promise<Server> {
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 });
