@@ -23,7 +23,6 @@ export interface Painted {
   /** Filled shapes with curves: letters, where a program draws them as shapes. */
   outlines: Extent[];
   backdrops: Backdrop[];
-  hasImage: boolean;
 }
 
 /** Where painting stands; operators change it. */
@@ -31,6 +30,8 @@ export interface Canvas extends Painted {
   state: GraphicsState;
   stack: GraphicsState[];
   pen: Pen;
+  /** Paths painted so far. */
+  shapes: number;
   fontNamed(id: string): FontInfo;
 }
 

@@ -43,7 +43,6 @@ const transform = (canvas: Canvas, value: unknown): void => {
 };
 
 const image: Operator = (canvas) => {
-  canvas.hasImage = true;
   canvas.backdrops.push({ ...unitExtent(canvas.state.ctm), luminance: undefined });
 };
 
@@ -98,6 +97,9 @@ const OPERATORS: Record<string, Operator> = {
   paintImageMaskXObject: image,
 };
 
+/** Drawings of tens of thousands of shapes are pictures; what they hold is not looked at. */
+const MAX_SHAPES = 5000;
+
 /** Follows a page's operators and says where each glyph and line ends up, as seen through `viewport`. */
 export function paint(
   list: OperatorList,
@@ -115,7 +117,7 @@ export function paint(
     dots: [],
     outlines: [],
     backdrops: [],
-    hasImage: false,
+    shapes: 0,
     fontNamed(id) {
       const font = fonts.get(id) ?? describeFont(loadFont(id) as never);
       fonts.set(id, font);
@@ -139,6 +141,7 @@ function construct(
   const name = names.get(operator as number) ?? '';
   const path = (paths as ArrayLike<number>[] | undefined)?.[0];
   if (!path || !(STROKES.has(name) || FILLS.has(name))) return;
+  if (canvas.shapes++ > MAX_SHAPES) return;
   const filled = FILLS.has(name);
   for (const extent of pathExtents(path, canvas.state.ctm, !filled)) {
     const rule = asRule(extent);

@@ -7,6 +7,8 @@ import { inkOf } from './page.ts';
 
 /** No résumé is longer; a book should not be read as one. */
 const MAX_PAGES = 60;
+/** A page of small print has six thousand. */
+const MAX_GLYPHS = 300_000;
 
 /** A PDF's lines in reading order, with what could not be read. */
 export interface PdfLines {
@@ -43,21 +45,26 @@ export async function readPdfLines(bytes: Uint8Array): Promise<Result<PdfLines>>
   }
 }
 
+const BLANK: InkedPage = { width: 612, height: 792, glyphs: [], rules: [], dots: [], links: [] };
+
 async function readPages({ document, operators }: OpenedPdf): Promise<Result<PdfLines>> {
   const pages: InkedPage[] = [];
   const losses: Loss[] = [];
   const last = Math.min(document.numPages, MAX_PAGES);
-  for (let number = 1; number <= last; number++) {
-    try {
-      pages.push(await inkOf(await document.getPage(number), operators));
-    } catch {
-      pages.push({ width: 612, height: 792, glyphs: [], rules: [], dots: [], links: [] });
-      losses.push({ text: '', reason: `page ${number} is damaged and could not be read` });
-    }
+  let glyphs = 0;
+  while (pages.length < last && glyphs < MAX_GLYPHS) {
+    const number = pages.length + 1;
+    const page = await document
+      .getPage(number)
+      .then((it) => inkOf(it, operators))
+      .catch(() => undefined);
+    if (!page) losses.push({ text: '', reason: `page ${number} is damaged and could not be read` });
+    pages.push(page ?? BLANK);
+    glyphs += page?.glyphs.length ?? 0;
   }
-  if (document.numPages > last)
-    losses.push({ text: '', reason: `pages ${last + 1} to ${document.numPages} were not read` });
-  if (losses.length >= last) return corrupt();
+  if (losses.length === pages.length) return corrupt();
+  if (document.numPages > pages.length)
+    losses.push({ text: '', reason: `pages ${pages.length + 1} to ${document.numPages} were not read` });
   const laidOut = layOut(pages);
   if (!laidOut.lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return withoutText();
   return done({

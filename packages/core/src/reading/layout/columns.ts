@@ -26,13 +26,16 @@ interface Gutter {
 
 /** How deep columns may nest; real pages use two levels. */
 const MAX_DEPTH = 6;
+/** A page of small print has some hundreds; the search grows with the square. */
+const MAX_SEGMENTS = 1500;
 
 /**
  * Cuts a page's segments into regions in reading order: what runs across, then column after column.
  * *Why* recursive: a band of two columns may stand between full-width bands, and a column may hold columns.
  */
 export function regionsOf(segments: Segment[], depth = 0): Region[] {
-  const gutter = depth < MAX_DEPTH ? bestGutter(segments) : undefined;
+  const isPlain = depth >= MAX_DEPTH || segments.length > MAX_SEGMENTS;
+  const gutter = isPlain ? undefined : bestGutter(segments);
   if (!gutter) return segments.length > 0 ? [{ segments }] : [];
   const left = numbered(regionsOf(gutter.left, depth + 1), 0);
   const right = numbered(
