@@ -161,4 +161,37 @@ describe('columns', () => {
       '• Set the prices for shippers',
     ]);
   });
+
+  it('reads short texts that wrap side by side one after the other, though a date stands far right above them', () => {
+    const sheet = new Sheet();
+    sheet.put('MSc Logistics', { x: 40, y: 100 });
+    sheet.putRight('2013 – 2015', { x: 550, y: 100 });
+    sheet.put('Certificates', { x: 40, y: 130, size: 13 });
+    const first = [
+      'Product Owner',
+      'issued after two days of training and',
+      'one exam in the harbour',
+      '2019',
+    ];
+    const second = ['Pricing', 'a course of six weeks with a project', 'on shipping rates', '2020'];
+    sheet.stack(first, { x: 40, y: 150 });
+    sheet.stack(second, { x: 300, y: 150 });
+    expect(shown(sheet.lines())).toEqual([
+      'MSc Logistics ⇥ 2013 – 2015',
+      'Certificates',
+      ...first,
+      ...second,
+    ]);
+  });
+
+  it('reads three columns', () => {
+    const sheet = new Sheet();
+    const narrow = PROSE.flatMap((line) => [line.slice(0, 24).trim(), line.slice(24, 48).trim()]);
+    sheet.stack(narrow, { x: 30, y: 100 });
+    sheet.stack(narrow, { x: 220, y: 104 });
+    sheet.stack(narrow, { x: 410, y: 109 });
+    expect(sheet.lines().map(({ column }) => column)).toEqual(
+      [0, 1, 2].flatMap((column) => narrow.map(() => column)),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { besideTitle, standApart } from './evidence.ts';
+import { besideTitle, runSideBySide, standApart } from './evidence.ts';
 import { median } from './numbers.ts';
 import { bottomOf, type Segment, topOf } from './segments.ts';
 
@@ -22,6 +22,8 @@ interface Gutter {
   below: Segment[];
   /** Only the head of the page is in two parts. */
   isHead?: boolean;
+  /** Short texts side by side, all of the right one beginning at `x`. */
+  isPair?: boolean;
 }
 
 /** How deep columns may nest; real pages use two levels. */
@@ -67,8 +69,10 @@ const weight = ({ left, right, width, isHead }: Gutter) =>
   right.length +
   Math.min(width, 40) / 40;
 
-const isGutter = ({ left, right, isHead }: Gutter) =>
-  isHead ? besideTitle(left, right) : standApart(left, right);
+const isGutter = ({ left, right, isHead, isPair }: Gutter) => {
+  if (isPair) return runSideBySide(left, right);
+  return isHead ? besideTitle(left, right) : standApart(left, right);
+};
 
 /** Stretches of the page, from top to bottom, in which nothing crosses `x`. */
 function guttersAt(x: number, ordered: Segment[]): Gutter[] {
@@ -81,6 +85,7 @@ function guttersAt(x: number, ordered: Segment[]): Gutter[] {
     const head = gutter && headOf(gutter);
     if (gutter) found.push(gutter);
     if (head) found.push(head);
+    found.push(...pairsIn(x, ordered, start, at));
     start = at + 1;
   }
   return found;
@@ -97,6 +102,20 @@ function gutterIn(x: number, ordered: Segment[], start: number, end: number): Gu
   if (Math.min(...right.map(topOf)) > Math.max(...left.map(bottomOf))) return undefined;
   if (Math.min(...left.map(topOf)) > Math.max(...right.map(bottomOf))) return undefined;
   return { x, width, above: ordered.slice(0, first), left, right, below: ordered.slice(end) };
+}
+
+/** Parts of a stretch in which whatever stands on the right begins at `x`: no date at the far edge among it. */
+function pairsIn(x: number, ordered: Segment[], start: number, end: number): Gutter[] {
+  const found: Gutter[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const segment = ordered[at];
+    if (at < end && segment && segment.left <= x + segment.size * 3) continue;
+    const gutter = from === start && at === end ? undefined : gutterIn(x, ordered, from, at);
+    if (gutter) found.push({ ...gutter, isPair: true });
+    from = at + 1;
+  }
+  return found;
 }
 
 /** The part of a stretch in which both sides have text, for a name beside contact details. */

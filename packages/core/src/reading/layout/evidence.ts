@@ -59,14 +59,29 @@ function isRunning(rows: Row[]): boolean {
   return median(words) >= 4 && words.filter((count) => count >= 6).length >= 2;
 }
 
+/** Two texts that wrap on the same printed lines: cells of one line do not both go on below. */
+export function runSideBySide(left: Segment[], right: Segment[]): boolean {
+  const [a, b] = [rowsOf(left), rowsOf(right)];
+  if (a.length < 3 || b.length < 3) return false;
+  const lines = runOnOf(b);
+  return runOnOf(a).some((row) => partner(row, lines));
+}
+
+/** Lines of running text that go on from the one above. */
+function runOnOf(rows: Row[]): Row[] {
+  const left = Math.min(...rows.flat().map((segment) => segment.left));
+  const full = left + 0.8 * (Math.max(...rows.flat().map(({ right }) => right)) - left);
+  return rows.filter(
+    (row, at) => at > 0 && wordCount(rows[at - 1]!) >= 4 && continues(rows[at - 1]![0]!, row[0]!, full),
+  );
+}
+
 /**
  * Lines that stand level with the middle of paragraphs: a column set on the same line grid, the surer when its
  * stacks are long. Labels and dates stand level with beginnings.
  */
 function standsBesideText(few: Row[], many: Row[]): boolean {
-  const left = Math.min(...many.flat().map((segment) => segment.left));
-  const full = left + 0.8 * (Math.max(...many.flat().map(({ right }) => right)) - left);
-  const runOn = many.filter((row, at) => at > 0 && continues(many[at - 1]![0]!, row[0]!, full));
+  const runOn = runOnOf(many);
   const beside = few.filter((row) => partner(row, runOn)).length;
   const isStacked = few.length / stackHeads(few).length >= 3.5;
   return beside >= Math.max(isStacked ? 2 : 3, few.length * (isStacked ? 0.15 : 0.25));
