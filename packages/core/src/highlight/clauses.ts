@@ -1,10 +1,17 @@
 import type { Quantity } from './quantity.ts';
 import { isVerb, type VerbClass } from './verbs.ts';
 
+/** How far back words can govern a number. */
+const REACH = 200;
+
+/** The text before a quantity, as far as it can matter. */
+export const wordsUpTo = (text: string, { span }: Pick<Quantity, 'span'>): string =>
+  text.slice(Math.max(0, span.start - REACH), span.start);
+
 /** The words before a place, nearest first, up to the end of the sentence before. */
 export function wordsBefore(text: string, offset: number, most = 14): string[] {
   const sentence = text
-    .slice(0, offset)
+    .slice(Math.max(0, offset - REACH), offset)
     .split(/[.!?;](?:\s|$)|\n\s*\n/u)
     .at(-1)!;
   return (sentence.match(/[\p{L}\p{N}%'’-]+|[,():]/gu) ?? []).slice(-most).reverse();

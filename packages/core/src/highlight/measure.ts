@@ -1,4 +1,4 @@
-import { governingVerb, hasVerbBefore, isChange, wordAt } from './clauses.ts';
+import { governingVerb, hasVerbBefore, isChange, wordAt, wordsUpTo } from './clauses.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a quantity says: a result reached, the size of what was worked on, or only when and how long. */
@@ -23,7 +23,7 @@ export function measuresOf(text: string, quantities: readonly Quantity[]): Measu
 /** A change is a result; of a team's size it is the size of what was led as well. */
 const roleOfChange = (text: string, { span }: Quantity): Role =>
   /\b(?:team|squad|group|org|organi[sz]ation|department|headcount|staff)\b[^,;.]{0,40}$/i.test(
-    text.slice(0, span.start),
+    wordsUpTo(text, { span }),
   )
     ? BOTH
     : RESULT;
@@ -63,7 +63,7 @@ function roleOf(text: string, quantity: Quantity): Role {
 const isConsequence = (text: string, { span, kind }: Quantity): boolean =>
   kind !== 'percent' &&
   /\b(?:leading to|resulting in|resulted in|which led to|and led to|yielding|netting)\s(?:[\p{L}-]+\s){0,4}$/iu.test(
-    text.slice(0, span.start),
+    wordsUpTo(text, { span }),
   );
 
 const isShareOfTime = (text: string, { span }: Quantity): boolean =>
@@ -99,7 +99,7 @@ function roleOfMoney(text: string, quantity: Quantity): Role {
     )
   )
     return RESULT;
-  if (/\bsavings? (?:of|worth)\s(?:\p{L}+\s)?$/iu.test(text.slice(0, quantity.span.start))) return RESULT;
+  if (/\bsavings? (?:of|worth)\s(?:\p{L}+\s)?$/iu.test(wordsUpTo(text, quantity))) return RESULT;
   if (
     /^\s?(?:\p{L}+\s){0,2}(?:budget|portfolio|p&l|project|program|programme|contract|account|spend)s?\b/iu.test(
       after,
@@ -118,7 +118,7 @@ const UPTAKE = /^(?:citations?|stars|forks|followers|views|likes|upvotes|sign-?u
 
 function roleOfCount(text: string, quantity: Quantity): Role {
   if (quantity.value === 0) return RESULT;
-  const before = text.slice(0, quantity.span.start);
+  const before = wordsUpTo(text, quantity);
   if (UPTAKE.test(quantity.unit ?? '') || /\bcited\s(?:\p{L}+\s)?$/iu.test(before)) return RESULT;
   if (/\b(?:out of|of the top)\s$/i.test(before)) return NEITHER;
   if (!quantity.unit && !quantity.per) return roleOfBareCount(text, quantity);
@@ -141,7 +141,7 @@ const roleOfBareCount = (text: string, quantity: Quantity): Role => {
   const scored =
     moved ||
     /^\+?\s?(?:on|in)\s\p{Lu}/u.test(text.slice(quantity.span.end)) ||
-    /\b(?:to|of)\s(?:an?\s)?$/.test(text.slice(0, quantity.span.start));
+    /\b(?:to|of)\s(?:an?\s)?$/.test(wordsUpTo(text, quantity));
   if (scored && governedByChange(text, quantity)) return RESULT;
   return quantity.value >= 1000 ? SCOPE : NEITHER;
 };

@@ -7,6 +7,9 @@ import { rateChangeIn } from './rate-change.ts';
 import { showsScope } from './scope.ts';
 import type { HighlightReading } from './types.ts';
 
+/** Characters of a highlight that are read; what stands further back, no reader reaches either. */
+const READ = 1500;
+
 /**
  * Reads one highlight the way a careful recruiter would mark it.
  *
@@ -14,6 +17,7 @@ import type { HighlightReading } from './types.ts';
  */
 export function readHighlight(text: string): HighlightReading {
   const line = text
+    .slice(0, READ)
     .replace(/\s+/g, ' ')
     .replace(/^[\s•·▪◦‣*–—-]+/u, '')
     .trim();

@@ -18,7 +18,7 @@ const LEVEL =
   'junior|jr\\.?|senior|sr\\.?|staff|principal|lead|distinguished|chief|associate|assistant|entry[- ]level|mid[- ]level|graduate|trainee|apprentice|executive|deputy|interim|fellow|founding|managing|group|vice';
 
 /** Words that may stand inside a title before its head; lower case needs the head right after a known field. */
-const MODIFIER = "[\\p{L}][\\p{L}\\p{N}+#./&’'-]*";
+const MODIFIER = "\\p{L}[\\p{L}\\p{N}+#./&’']{0,24}";
 
 /** Adjectives of praise and small words that begin no title. */
 const NOT_IN_A_TITLE =
@@ -33,7 +33,7 @@ export interface TitlePhrase {
 
 const PHRASE = new RegExp(
   [
-    `(?<chain>(?:${MODIFIER}[ -]){0,5}?)(?<head>(?:${HEADS})|(?:tech(?:nical)?|team|design|engineering|product|project|qa|test|data|program(?:me)?)\\slead|scrum\\smaster|product\\sowner|chief\\sof\\sstaff|intern(?!al|ational))(?<numeral>\\s(?:I{1,3}|IV|V|[1-5]))?(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}])(?<chain>(?:${MODIFIER}[ -]){0,5}?)(?<head>(?:${HEADS})|(?:tech(?:nical)?|team|design|engineering|product|project|qa|test|data|program(?:me)?)\\slead|scrum\\smaster|product\\sowner|chief\\sof\\sstaff|intern(?!al|ational))(?<numeral>\\s(?:I{1,3}|IV|V|[1-5]))?(?![\\p{L}\\p{N}-])`,
   ].join('|'),
   'giu',
 );

@@ -1,4 +1,5 @@
 import { type Document, lineOf, sliceSpan } from '../document/index.ts';
+import { type HighlightReading, readHighlight } from '../highlight/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import type { Target } from '../target/index.ts';
 import { channelReading } from './channel-reading.ts';
@@ -20,23 +21,13 @@ export interface CheckOptions {
 
 /** Runs rules over a document and ranks what they find. */
 export function checkDocument(document: Document, signals: readonly Signal[], options: CheckOptions): Check {
-  const { content, target, today, only, preset } = options;
+  const { content, target, only, preset } = options;
+  const language = languageOf(document.text);
   const asked = signals.filter(
     ({ family, appliesTo }) => (!only || family === only) && appliesTo.includes(document.channel),
   );
-  const language = languageOf(document.text);
   const running = asked.filter(({ anyLanguage }) => anyLanguage || language === 'English');
-  const context: SignalContext = {
-    document,
-    text: document.text,
-    blocks: document.blocks,
-    content,
-    ...(target && { target }),
-    ...(today && { today }),
-  };
-  const findings = inOrder(
-    running.flatMap((signal) => [...signal.check(context)].map((raw) => finding(document, signal, raw))),
-  );
+  const findings = document.text.trim() === '' ? [] : findingsOf(document, running, options);
   const first = fixFirst(document, findings, presetFor(content, target, preset));
   return {
     document: { channel: document.channel },
@@ -44,6 +35,31 @@ export function checkDocument(document: Document, signals: readonly Signal[], op
     fixFirst: first,
     ...channelReading(document, content),
     ...(running.length < asked.length && { notes: [languageNote(language)] }),
+  };
+}
+
+function findingsOf(document: Document, signals: readonly Signal[], options: CheckOptions): Finding[] {
+  const { content, target, today } = options;
+  const context: SignalContext = {
+    document,
+    text: document.text,
+    blocks: document.blocks,
+    content,
+    readingOf: readOnce(document.text),
+    ...(target && { target }),
+    ...(today && { today }),
+  };
+  return inOrder(
+    signals.flatMap((signal) => [...signal.check(context)].map((raw) => finding(document, signal, raw))),
+  );
+}
+
+function readOnce(text: string): SignalContext['readingOf'] {
+  const read = new Map<number, HighlightReading>();
+  return (span) => {
+    const reading = read.get(span.start) ?? readHighlight(sliceSpan(text, span));
+    read.set(span.start, reading);
+    return reading;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Channel, Document, Span } from '../document/index.ts';
-import type { HighlightLine, MessageReading, SummaryReading } from '../highlight/index.ts';
+import type { HighlightLine, HighlightReading, MessageReading, SummaryReading } from '../highlight/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import type { Target } from '../target/index.ts';
 
@@ -47,6 +47,8 @@ export interface SignalContext {
   content: Content;
   /** ISO date; there is no clock in here. */
   today?: string;
+  /** How the highlight at a span reads; read once per check, however many rules ask. */
+  readingOf(span: Span): HighlightReading;
 }
 
 export interface Signal {

@@ -1,5 +1,5 @@
 import { sliceSpan } from '@throughline/core/document';
-import { claimedBenefit, readHighlight } from '@throughline/core/highlight';
+import { claimedBenefit } from '@throughline/core/highlight';
 import { defineSignal, highlightsOf } from '@throughline/core/signal';
 
 export default defineSignal({
@@ -26,10 +26,10 @@ strongest.`,
       'Built a tool to improve returns',
     ],
   },
-  *check({ text, document }) {
+  *check({ text, document, readingOf }) {
     for (const { span } of highlightsOf(document)) {
       const line = sliceSpan(text, span);
-      if (readHighlight(line).kind !== 'mixed') continue;
+      if (readingOf(span).kind !== 'mixed') continue;
       const claim = claimedBenefit(line);
       if (!claim) continue;
       yield {

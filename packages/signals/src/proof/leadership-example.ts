@@ -1,5 +1,3 @@
-import { sliceSpan } from '@throughline/core/document';
-import { readHighlight } from '@throughline/core/highlight';
 import { defineSignal, highlightsOf, topOf } from '@throughline/core/signal';
 
 export default defineSignal({
@@ -28,13 +26,9 @@ enough; without it a reader places you a level lower.`,
       '# Mara Quist\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Owned the tariff importer end to end\n- Fixed 40 faults\n- Answered tickets',
     ],
   },
-  *check({ text, document, target }) {
+  *check({ document, target, readingOf }) {
     const highlights = highlightsOf(document);
-    if (
-      highlights.length < 3 ||
-      highlights.some(({ span }) => readHighlight(sliceSpan(text, span)).leadership)
-    )
-      return;
+    if (highlights.length < 3 || highlights.some(({ span }) => readingOf(span).leadership)) return;
     const leads = (target?.level?.rank ?? 0) >= 4;
     yield {
       span: topOf(document),

@@ -1,5 +1,3 @@
-import { sliceSpan } from '@throughline/core/document';
-import { readHighlight } from '@throughline/core/highlight';
 import { defineSignal, positionsOf } from '@throughline/core/signal';
 
 /** The lines of a position that a first reading reaches. */
@@ -29,10 +27,10 @@ work was.`,
       '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Rebuilt the price reports',
     ],
   },
-  *check({ text, document, today }) {
+  *check({ document, today, readingOf }) {
     const told = positionsOf(document, today).filter(({ highlights }) => highlights.length >= 2);
     for (const { highlights } of told.slice(0, POSITIONS)) {
-      const readings = highlights.map(({ span }) => readHighlight(sliceSpan(text, span)));
+      const readings = highlights.map(({ span }) => readingOf(span));
       // A position without any outcome is `outcome-not-task`'s to speak about.
       if (!readings.some(({ kind }) => kind === 'outcome')) continue;
       const top = highlights.slice(0, TOP);

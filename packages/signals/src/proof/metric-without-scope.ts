@@ -1,5 +1,5 @@
 import { sliceSpan } from '@throughline/core/document';
-import { findQuantities, readHighlight } from '@throughline/core/highlight';
+import { findQuantities } from '@throughline/core/highlight';
 import { defineSignal, positionsOf } from '@throughline/core/signal';
 
 const POSITIONS = 2;
@@ -24,11 +24,11 @@ export default defineSignal({
       'Cut costs by 40%, saving $2M',
     ],
   },
-  *check({ text, document, today }) {
+  *check({ text, document, today, readingOf }) {
     for (const { highlights } of positionsOf(document, today).slice(0, POSITIONS)) {
       for (const { span } of highlights) {
         const line = sliceSpan(text, span);
-        const { kind, hasScope } = readHighlight(line);
+        const { kind, hasScope } = readingOf(span);
         const quantities = findQuantities(line);
         const [only] = quantities;
         if (kind !== 'outcome' || hasScope || quantities.length !== 1 || !only || !isRelative(line, only))

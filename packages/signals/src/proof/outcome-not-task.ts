@@ -1,5 +1,4 @@
-import { type Block, sliceSpan } from '@throughline/core/document';
-import { readHighlight } from '@throughline/core/highlight';
+import type { Block } from '@throughline/core/document';
 import { defineSignal, positionsOf, type RawFinding, type SignalContext } from '@throughline/core/signal';
 
 /** How many of the latest positions are read for this; older ones are skimmed by everyone. */
@@ -38,18 +37,18 @@ transfers to another role.`,
 });
 
 /** Lines given one by one: those that are a bare task, without size or leadership. */
-function* lines({ text, blocks }: SignalContext): Iterable<RawFinding> {
+function* lines({ blocks, readingOf }: SignalContext): Iterable<RawFinding> {
   for (const { span } of blocks) {
-    const { kind, hasMetric, hasScope, leadership } = readHighlight(sliceSpan(text, span));
+    const { kind, hasMetric, hasScope, leadership } = readingOf(span);
     if (kind === 'task' && !hasMetric && !hasScope && !leadership)
       yield asking({ span, kind: 'highlight' }, 'This says what you did, not what came of it.');
   }
 }
 
-function* positions({ text, document, today }: SignalContext): Iterable<RawFinding> {
+function* positions({ document, today, readingOf }: SignalContext): Iterable<RawFinding> {
   for (const { highlights, position } of positionsOf(document, today).slice(0, POSITIONS)) {
     if (highlights.length < 2) continue;
-    if (highlights.some(({ span }) => readHighlight(sliceSpan(text, span)).kind === 'outcome')) continue;
+    if (highlights.some(({ span }) => readingOf(span).kind === 'outcome')) continue;
     yield asking(
       highlights[0]!,
       `All ${highlights.length} lines${position.name ? ` at ${position.name}` : ' of this position'} say what you did; none says what came of it.`,

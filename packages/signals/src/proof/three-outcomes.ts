@@ -1,5 +1,3 @@
-import { sliceSpan } from '@throughline/core/document';
-import { readHighlight } from '@throughline/core/highlight';
 import { defineSignal, highlightsOf, topOf } from '@throughline/core/signal';
 
 const ENOUGH = 3;
@@ -26,11 +24,11 @@ your pitch and your interview answers will be made of.`,
       '# Mara Quist\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Prepared weekly reports',
     ],
   },
-  *check({ text, document }) {
+  *check({ document, readingOf }) {
     const highlights = highlightsOf(document);
     if (highlights.length < ENOUGH) return;
     const outcomes = highlights.filter(({ span }) => {
-      const { kind, hasMetric } = readHighlight(sliceSpan(text, span));
+      const { kind, hasMetric } = readingOf(span);
       return kind === 'outcome' && hasMetric;
     }).length;
     if (outcomes >= ENOUGH) return;

@@ -1,5 +1,5 @@
 import { sliceSpan } from '@throughline/core/document';
-import { hasProof, readHighlight } from '@throughline/core/highlight';
+import { hasProof } from '@throughline/core/highlight';
 import { defineSignal, highlightsOf, summaryBlocks, topOf } from '@throughline/core/signal';
 
 /** The highlights that a first look of ten seconds reaches. */
@@ -28,15 +28,15 @@ decide without it.`,
     ],
   },
   *check(context) {
-    const { text, document } = context;
+    const { text, document, readingOf } = context;
     const highlights = highlightsOf(document);
     if (highlights.length <= REACHED) return;
     const label = document.blocks.filter(({ kind }) => kind === 'label');
     if ([...label, ...summaryBlocks(context)].some(({ span }) => hasProof(sliceSpan(text, span)))) return;
-    const first = highlights.slice(0, REACHED).map(({ span }) => readHighlight(sliceSpan(text, span)));
+    const first = highlights.slice(0, REACHED).map(({ span }) => readingOf(span));
     if (first.some(({ kind, hasMetric }) => kind === 'outcome' || hasMetric)) return;
     const later = highlights.slice(REACHED).find(({ span }) => {
-      const { kind, hasMetric } = readHighlight(sliceSpan(text, span));
+      const { kind, hasMetric } = readingOf(span);
       return kind === 'outcome' && hasMetric;
     });
     yield {

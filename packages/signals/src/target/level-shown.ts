@@ -1,5 +1,5 @@
 import { sliceSpan } from '@throughline/core/document';
-import { findTitles, readHighlight } from '@throughline/core/highlight';
+import { findTitles } from '@throughline/core/highlight';
 import type { Content } from '@throughline/core/lexicon';
 import { defineSignal, highlightsOf, summaryBlocks, topOf } from '@throughline/core/signal';
 import { readTitle } from '@throughline/core/target';
@@ -49,7 +49,7 @@ one level down and rarely looks again.`,
     ],
   },
   *check(context) {
-    const { document, text, target, content } = context;
+    const { document, text, target, content, readingOf } = context;
     const wanted = target?.level;
     if (!target || !wanted || wanted.rank < SENIOR) return;
     const label = document.blocks
@@ -60,7 +60,7 @@ one level down and rarely looks again.`,
     if ([...label, ...summary, ...titles].some((words) => rankIn(words, content) >= wanted.rank - 1)) return;
     const shows = highlightsOf(document)
       .slice(0, 4)
-      .map(({ span }) => readHighlight(sliceSpan(text, span)));
+      .map(({ span }) => readingOf(span));
     if (shows.some(({ leadership, hasScope }) => leadership && hasScope)) return;
     yield {
       span: topOf(context),

@@ -2,7 +2,7 @@ import { defineSignal, findIn, proseOf } from '@throughline/core/signal';
 
 /** Words that make finished work sound like practice. */
 const CUE =
-  /\b(?:basic\s+(?:knowledge|understanding|skills?|experience)|(?:some|little|limited)\s+(?:knowledge|experience|exposure)\s+(?:of|with|in|to)|(?:familiar|acquainted)\s+with|familiarity\s+with|(?:gained|got|had|received)\s+(?:\p{L}+\s+)?(?:exposure|experience|familiarity)|exposure\s+to|eager\s+to\s+(?:learn|grow)|(?:quick|fast)\s+learner|willing(?:ness)?\s+to\s+learn|still\s+learning|always\s+(?:eager|willing|happy)\s+to\s+learn|attempted\s+to|tried\s+to|novice|beginner|newbie|hoping\s+to|i\s+(?:think|believe|feel)\s+(?:that\s+)?i|helped\s+out|shadowed|learned\s+(?:how\s+to|about|to)|was\s+(?:given|allowed)\s+(?:the\s+)?(?:chance|opportunity|to))\b/iu;
+  /\b(?:basic\s+(?:knowledge|understanding|skills?|experience)|(?:some|little|limited)\s+(?:knowledge|experience|exposure)\s+(?:of|with|in|to)|(?:familiar|acquainted)\s+with|familiarity\s+with|(?:gained|got|had|received)\s+(?:\p{L}+\s+)?(?:exposure|experience|familiarity)|exposure\s+to|eager\s+to\s+(?:learn|grow)|(?:quick|fast)\s+learner|willing(?:ness)?\s+to\s+learn|still\s+learning|always\s+(?:eager|willing|happy)\s+to\s+learn|attempted\s+to|tried\s+to|(?:i['’]m|am|as)\s+an?\s+(?:\p{L}+\s+)?(?:novice|beginner|newbie)|hoping\s+to|i\s+(?:think|believe|feel)\s+(?:that\s+)?i|helped\s+out|shadowed|learned\s+(?:how\s+to|about|to)|was\s+(?:given|allowed)\s+(?:the\s+)?(?:chance|opportunity|to))\b/iu;
 
 /** Levels at which these words are simply true. */
 const STARTING_RANK = 1;
@@ -28,6 +28,7 @@ and nobody asks further.`,
     quiet: [
       'Negotiated 14 supplier contracts',
       'Taught basic first aid to 60 colleagues',
+      'Coached beginner swimmers, 30 a week',
       { channel: 'summary', text: 'Analyst who learned SQL on a live ledger and now teaches it.' },
       { channel: 'summary', text: 'Trainee nurse, quick learner.', target: 'intern' },
     ],
