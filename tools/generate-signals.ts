@@ -64,7 +64,7 @@ ${files.map(({ place }) => `  ${name(place)},`).join('\n')}
 }
 
 /** Files that are not as the rules would make them, and pages of rules that are gone. */
-export async function staleSignals(): Promise<string[]> {
+async function staleSignals(): Promise<string[]> {
   const files = await renderSignals();
   const stale = files.filter(
     ({ path, bytes }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), 'utf8') !== bytes,

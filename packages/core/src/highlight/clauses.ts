@@ -9,7 +9,7 @@ export const wordsUpTo = (text: string, { span }: Pick<Quantity, 'span'>): strin
   text.slice(Math.max(0, span.start - REACH), span.start);
 
 /** The words before a place, nearest first, up to the end of the sentence before. */
-export function wordsBefore(text: string, offset: number, most = 14): string[] {
+function wordsBefore(text: string, offset: number, most = 14): string[] {
   const sentence = text
     .slice(Math.max(0, offset - REACH), offset)
     .split(/[.!?;](?:\s|$)|\n\s*\n/u)
