@@ -10,7 +10,13 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '\\.test\\.ts$', '(^|/)(svelte|vite)\\.config\\.[jt]s$', '^apps/web/src/(routes|hooks|app|params|lib)', '^packages/store/drizzle\\.config\\.ts$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.test\\.ts$',
+          '(^|/)(svelte|vite)\\.config\\.[jt]s$',
+          '^apps/web/src/(routes|hooks|app|params|lib)',
+          '^packages/store/drizzle\\.config\\.ts$',
+        ],
       },
       to: {},
     },
@@ -19,7 +25,9 @@ module.exports = {
       comment: 'Third-party parsers and writers live in formats.',
       severity: 'error',
       from: { pathNot: '^packages/formats/' },
-      to: { path: 'node_modules/(unpdf|fflate|saxes|parse5|papaparse|yaml|unified|remark-[^/]+|docx|mammoth|@myriaddreamin)/' },
+      to: {
+        path: 'node_modules/(unpdf|fflate|saxes|parse5|papaparse|yaml|unified|remark-[^/]+|docx|mammoth|@myriaddreamin)/',
+      },
     },
     {
       name: 'sql-only-in-store',
@@ -33,7 +41,10 @@ module.exports = {
       comment: 'An engine of core knows another only by its index.',
       severity: 'error',
       from: { path: '^packages/core/src/([^/]+)/' },
-      to: { path: '^packages/core/src/([^/]+)/', pathNot: ['^packages/core/src/$1/', '^packages/core/src/[^/]+/index\\.ts$'] },
+      to: {
+        path: '^packages/core/src/([^/]+)/',
+        pathNot: ['^packages/core/src/$1/', '^packages/core/src/[^/]+/index\\.ts$'],
+      },
     },
   ],
   allowed: [
@@ -54,7 +65,20 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['\\.test\\.ts$', '\\.test-support\\.ts$', 'conformance\\.ts$', '/(build|dist|\\.svelte-kit)/', '\\.svelte$', '/generated/'] },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'svelte', 'types', 'default'], extensions: ['.ts', '.js', '.svelte', '.json'] },
+    exclude: {
+      path: [
+        '\\.test\\.ts$',
+        '\\.test-support\\.ts$',
+        'conformance\\.ts$',
+        '/(build|dist|\\.svelte-kit)/',
+        '\\.svelte$',
+        '/generated/',
+      ],
+    },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'types', 'default'],
+      extensions: ['.ts', '.js', '.svelte', '.json'],
+    },
   },
 };

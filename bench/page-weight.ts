@@ -21,10 +21,10 @@ async function load(url: URL): Promise<void> {
     await load(new URL(path!, url));
 }
 
-for (const [, path] of page
-  .matchAll(/(?:href|src)="([^"]+\.(?:js|css))"|import\("([^"]+\.js)"\)/g)
-  .map((match) => [match[0], match[1] ?? match[2]]))
-  await load(new URL(path!, address));
+for (const [, linked, imported] of page.matchAll(
+  /(?:href|src)="([^"]+\.(?:js|css))"|import\("([^"]+\.js)"\)/g,
+))
+  await load(new URL((linked ?? imported)!, address));
 
 const sum = (ending: string) =>
   [...seen].filter(([url]) => url.endsWith(ending)).reduce((total, [, size]) => total + size, 0);

@@ -21,7 +21,7 @@ const Fix = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), question: z.string(), template: z.string().optional() }),
 ]);
 
-export const Finding = z.object({
+const Finding = z.object({
   rule: z.string(),
   family: Family,
   severity: Severity,

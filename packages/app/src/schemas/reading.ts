@@ -3,7 +3,7 @@ import type { Posting as CorePosting } from '@throughline/core/target';
 import { z } from 'zod';
 import { DocumentBlock, PageLayout, Resume, Span } from './document.ts';
 
-export const Loss = z.object({
+const Loss = z.object({
   text: z.string(),
   span: Span.optional(),
   reason: z.string(),
@@ -23,7 +23,7 @@ export const Requirement = z.object({
   skills: z.array(z.string()),
 });
 
-export const Posting = z.object({
+const Posting = z.object({
   title: z.string(),
   company: z.string().optional(),
   location: z.string().optional(),
@@ -44,7 +44,7 @@ export const Posting = z.object({
   requirements: z.array(Requirement),
 }) satisfies z.ZodType<CorePosting>;
 
-export const ResumeReading = z.object({
+const ResumeReading = z.object({
   kind: z.literal('resume'),
   text: z.string(),
   resume: Resume,

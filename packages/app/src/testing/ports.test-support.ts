@@ -3,7 +3,7 @@ import type { ResumeReading } from '@throughline/core/reading';
 import type { InputFile, Ports, RawReading } from '../ports.ts';
 import { memoryStore } from './memory-store.test-support.ts';
 
-export const CONTENT: Content = {
+const CONTENT: Content = {
   skills: [
     {
       id: 'kafka',
@@ -48,7 +48,7 @@ const TEXT = `Ada Sample\nWork\nSenior Software Engineer, Quayside\n${HIGHLIGHT}
 
 const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 
-export const RESUME: ResumeReading = {
+const RESUME: ResumeReading = {
   kind: 'resume',
   text: TEXT,
   resume: {
