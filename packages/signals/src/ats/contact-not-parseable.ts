@@ -16,7 +16,7 @@ export default defineSignal({
 icon or a page header) the application may be kept under nobody.`,
   basis: {
     kind: 'convention',
-    ref: 'schema.org Person and HR Open Standards: e-mail and telephone identify a candidate',
+    ref: 'JSON Resume schema 1.x and schema.org Person: e-mail and telephone as fields of their own',
   },
   examples: {
     flags: [

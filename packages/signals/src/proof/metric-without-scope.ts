@@ -12,8 +12,8 @@ export default defineSignal({
   severity: 'info',
   why: `40% of ten orders and 40% of ten million are different work. Without the size a careful reader assumes the small one.`,
   basis: {
-    kind: 'guide',
-    ref: 'Gigerenzer et al., Helping Doctors and Patients Make Sense of Health Statistics, 2007: a relative change needs its base',
+    kind: 'study',
+    ref: 'Gigerenzer et al., Helping Doctors and Patients Make Sense of Health Statistics, Psychological Science in the Public Interest 8(2), 2007: a relative change misleads without its base',
   },
   examples: {
     flags: ['Cut returns by «40%» with clearer size charts', 'Raised the answer rate by «a third»'],

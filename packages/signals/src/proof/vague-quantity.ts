@@ -11,8 +11,8 @@ export default defineSignal({
   severity: 'info',
   why: `"Several" is heard as two. The number is known to you and to nobody else, and it costs one word less.`,
   basis: {
-    kind: 'study',
-    ref: 'Wallsten et al., Measuring the Vague Meanings of Probability Terms, Journal of Experimental Psychology 115(4), 1986: vague words are read differently by everyone',
+    kind: 'guide',
+    ref: 'Laszlo Bock, My Personal Formula for a Winning Resume, 2014: accomplished X, as measured by Y, by doing Z',
   },
   examples: {
     flags: [

@@ -11,7 +11,7 @@ export default defineSignal({
 headline; the same fact further down is only a detail.`,
   basis: {
     kind: 'study',
-    ref: 'Kroft, Lange & Notowidigdo, Duration Dependence and Labor Market Conditions, Quarterly Journal of Economics 128(3), 2013: a visible gap lowers callbacks',
+    ref: 'Kroft, Lange & Notowidigdo, Duration Dependence and Labor Market Conditions, Quarterly Journal of Economics 128(3), 2013: callbacks fall with the length of the unemployment a résumé shows',
   },
   examples: {
     flags: [

@@ -11,7 +11,10 @@ export default defineSignal({
   severity: 'info',
   why: `A skimming eye reads the beginning of a line and the beginning of the next. What stands in the fourth line of a highlight
 was not written, as far as the reader knows.`,
-  basis: { kind: 'study', ref: 'Nielsen Norman Group, F-Shaped Pattern of Reading on the Web (2006, 2017)' },
+  basis: {
+    kind: 'study',
+    ref: 'Nielsen Norman Group, F-Shaped Pattern for Reading Web Content (2006): the ends of lines are skipped',
+  },
   examples: {
     flags: [
       'Rebuilt the price reports for forty shops in three countries after listening to the managers of each of them, moved all of the source data into one database with checks at the door, and taught the teams to read the new reports, «which they had asked for since the year the chain was founded»',

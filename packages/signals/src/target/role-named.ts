@@ -19,7 +19,7 @@ export default defineSignal({
 summary nor on your current position, you are sorted by whatever stands there instead.`,
   basis: {
     kind: 'study',
-    ref: 'TheLadders, Eye-Tracking Study (2012, 2018): most of the first look goes to name, titles, employers and dates',
+    ref: 'TheLadders, Eye-Tracking Study (2012): almost 80 % of the look goes to name, titles and employers, dates, education',
   },
   examples: {
     flags: [

@@ -22,7 +22,7 @@ export default defineSignal({
 changed, and the first words of a line are the ones that get read.`,
   basis: {
     kind: 'study',
-    ref: 'Nielsen Norman Group, F-Shaped Pattern of Reading on the Web (2006, 2017): first words get the looks',
+    ref: 'Nielsen Norman Group, F-Shaped Pattern for Reading Web Content (2006): the first words of a line get the looks',
   },
   examples: {
     flags: [

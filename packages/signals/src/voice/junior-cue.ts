@@ -17,7 +17,7 @@ export default defineSignal({
 and nobody asks further.`,
   basis: {
     kind: 'study',
-    ref: 'Hosman & Siltanen, Powerful and Powerless Language Forms, Journal of Language and Social Psychology 25(1), 2006',
+    ref: 'Bradac & Mulac, A Molecular View of Powerful and Powerless Speech Styles, Communication Monographs 51, 1984: hedges in a job interview read as less able',
   },
   examples: {
     flags: [

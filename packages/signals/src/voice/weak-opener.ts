@@ -13,8 +13,8 @@ export default defineSignal({
   why: `"Helped", "worked on" and "participated" say that you were near the work. They hide which part was yours, and a
 reader who has seconds takes the smallest part that fits.`,
   basis: {
-    kind: 'study',
-    ref: 'Hosman & Siltanen, Powerful and Powerless Language Forms, Journal of Language and Social Psychology 25(1), 2006',
+    kind: 'guide',
+    ref: 'Career-pivot guide, step 4 “Rewrite the narrative”: reading junior though the work is senior',
   },
   examples: {
     flags: [
