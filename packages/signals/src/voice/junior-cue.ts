@@ -17,7 +17,7 @@ export default defineSignal({
 and nobody asks further.`,
   basis: {
     kind: 'study',
-    ref: 'Bradac & Mulac, A Molecular View of Powerful and Powerless Speech Styles, Communication Monographs 51, 1984: hedges in a job interview read as less able',
+    ref: 'Bradac & Mulac, A Molecular View of Powerful and Powerless Speech Styles, Communication Monographs 51, 1984: forms such as hedges in a job interview read as less powerful and effective',
   },
   examples: {
     flags: [
