@@ -1,5 +1,5 @@
 import { bodyEvidence, type SectionView, viewSection } from './entry-evidence.ts';
-import { headsAt } from './entry-heads.ts';
+import { cellsOf, headsAt, type Scored } from './entry-heads.ts';
 import type { EntryModel, FeatureKind, Head } from './entry-model.ts';
 import type { Row } from './rows.ts';
 
@@ -50,7 +50,8 @@ const STARTS: Weights[] = [new Map(), orderFirst('a<b'), orderFirst('b<a')];
 export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
   if (rows.length === 0) return { before: [], entries: [] };
   const view = viewSection(rows);
-  const heads = rows.map((_, at) => headsFrom(view, at, model));
+  const cells = view.atoms.map((atoms) => cellsOf(atoms, model));
+  const heads = rows.map((_, at) => headsFrom(view, cells, at, model));
   const bodies = rows.map((_, at) => bodyEvidence(view, at));
   let best: { total: number; chosen: Head[]; weights: Weights } | undefined;
   for (const start of STARTS) {
@@ -65,13 +66,13 @@ export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
   return assemble(rows, heads, best!.chosen, best!.weights);
 }
 
-function headsFrom(view: SectionView, at: number, model: EntryModel): Head[] {
+function headsFrom(view: SectionView, cells: Scored[][], at: number, model: EntryModel): Head[] {
   const all: Head[] = [];
   for (let height = 1; height <= MAX_HEIGHT && at + height <= view.rows.length; height++) {
     const last = view.rows[at + height - 1]!;
     const isText = last.bullet !== undefined || (last.words.length > 16 && last.dates.length === 0);
     if (height > 1 && isText) break;
-    all.push(...headsAt(view, at, height, model));
+    all.push(...headsAt(view, cells, at, height, model));
   }
   return all;
 }

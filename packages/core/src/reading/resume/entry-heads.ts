@@ -25,6 +25,8 @@ const KEPT_WITHIN = 7;
 const KEPT = 30;
 /** No arrangement that repeats can save a head that reads worse than this. */
 const HOPELESS = -9;
+/** The most that a place and a date can add to a head. */
+const MOST_BESIDE = 9;
 const MAX_ATOMS = 12;
 
 export interface Scored {
@@ -38,30 +40,38 @@ export interface Scored {
 }
 
 /** Every sensible way to read `height` rows from `at` on as the head of one entry, best first. */
-export function headsAt(view: SectionView, at: number, height: number, model: EntryModel): Head[] {
+export function headsAt(
+  view: SectionView,
+  cellsByRow: Scored[][],
+  at: number,
+  height: number,
+  model: EntryModel,
+): Head[] {
   const rows = view.rows.slice(at, at + height);
   const atoms = rows.flatMap((_, i) => view.atoms[at + i]!);
   const texts = atoms.filter((atom) => atom.kind === 'text');
   if (texts.length === 0 || texts.length > MAX_ATOMS) return [];
-  const cells = cellsOf(texts, model);
+  const cells = placed(cellsByRow.slice(at, at + height), rows, texts);
   const stage: Stage = { model, rows, at, atoms, texts, ground: headEvidence(view, at, height) };
   const found: Reading[] = [];
+  let best = HOPELESS;
   const none = [undefined];
   for (const a of [...cells, ...none])
     for (const b of [...cells, ...none]) {
       if ((!a && !b) || (a && b && meets(a, b))) continue;
+      if (stage.ground + fieldScore(model, a, b) + MOST_BESIDE < best - KEPT_WITHIN) continue;
       const date = dateFor(atoms, (a ?? b)!, a);
       const places = cells.filter(
         (cell) => cell.place > 0 && !(a && meets(a, cell)) && !(b && meets(b, cell)),
       );
       for (const place of [...places, ...none]) {
         const fields = { a, b, place, date };
-        found.push({ ...fields, score: scoreOf(stage, fields) });
+        const score = scoreOf(stage, fields);
+        best = Math.max(best, score);
+        if (score > best - KEPT_WITHIN) found.push({ ...fields, score });
       }
     }
   found.sort((x, y) => y.score - x.score);
-  const best = found[0]!.score;
-  if (best < HOPELESS) return [];
   return found
     .filter(({ score }) => score > best - KEPT_WITHIN)
     .slice(0, KEPT)
@@ -70,7 +80,19 @@ export function headsAt(view: SectionView, at: number, height: number, model: En
 
 const meets = (x: Scored, y: Scored) => x.from <= y.to && y.from <= x.to;
 
-function cellsOf(texts: Atom[], model: EntryModel): Scored[] {
+/** The cells of each row, counted on through the rows of a head. */
+function placed(cellsByRow: Scored[][], rows: Row[], texts: Atom[]): Scored[] {
+  return cellsByRow.flatMap((cells, i) => {
+    const offset = texts.findIndex((atom) => atom.row === rows[i]);
+    return offset <= 0
+      ? cells
+      : cells.map((cell) => ({ ...cell, from: cell.from + offset, to: cell.to + offset }));
+  });
+}
+
+/** Every run of a row's pieces that may be one field, and how it reads as each. */
+export function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
+  const texts = atoms.filter((atom) => atom.kind === 'text').slice(0, MAX_ATOMS);
   const cells: Scored[] = [];
   for (let from = 0; from < texts.length; from++) {
     let joining = 0;
