@@ -49,6 +49,13 @@ describe('the findings of a brief', () => {
     expect(rest.map(({ message }) => message)).toEqual(['b', 'd']);
     expect(first[0]?.reason?.why).toBe('w');
   });
+
+  it('quotes the words, and not the name when all of the document is meant', () => {
+    const findings = [finding(), finding({ text: 'Ilse Brandvold' })];
+    const check = { document: { channel: 'resume' as const }, findings, fixFirst: [] };
+    const { rest } = findingsOf({ check, page: { pages: [], words: [] }, person: 'Ilse Brandvold' }, []);
+    expect(rest.map(({ quote }) => quote?.mark)).toEqual(['Was able to lead', undefined]);
+  });
 });
 
 describe('an example of a rule', () => {

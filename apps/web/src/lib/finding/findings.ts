@@ -15,13 +15,16 @@ export interface Note {
   reason?: Reason | undefined;
 }
 
-/** The findings of a brief: what to fix first, and the rest in reading order. */
+/**
+ * The findings of a brief: what to fix first, and the rest in reading order.
+ * What is said of the whole document stands on the name, and the name explains nothing: it is not quoted.
+ */
 export function findingsOf(
-  { check, page }: Pick<Brief, 'check' | 'page'>,
+  { check, page, person }: Pick<Brief, 'check' | 'page' | 'person'>,
   rules: readonly Reason[],
 ): { first: Note[]; rest: Note[] } {
   const note = (finding: Finding): Note => ({
-    quote: quoteOf(finding, page),
+    quote: finding.text === person ? undefined : quoteOf(finding, page),
     message: finding.message,
     severity: finding.severity,
     move: moveOf(finding),
