@@ -239,7 +239,7 @@ describe('the patterns of the arrows', () => {
     ({ from, to }: { from: Pattern; to: Pattern }) =>
       [from.path, from.pathNot, to.path]
         .flat()
-        .filter((pattern): pattern is string => pattern !== undefined && !pattern.includes('node_modules')),
+        .filter((pattern): pattern is string => pattern !== undefined && !OUTSIDE.test(pattern)),
   );
 
   it('each match a file of the house', () => {

@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Content } from '@throughline/core/lexicon';
 import { parse } from 'yaml';
 import { contentFaults } from './content-faults.ts';
 import { expandInstances } from './content-instances.ts';
 import { ContentShape } from './content-shape.ts';
+import type { Generated } from './generated.ts';
 
 const folder = new URL('../content/', import.meta.url);
 
-/** Where the generated content stands, for whoever writes it or checks that it is not stale. */
-export const contentPath = new URL('content.gen.json', folder);
-
-/** Reads `content/*.yaml`, refuses it when a reference dangles or a name is claimed twice, and returns the JSON. */
-export function generateContent(): string {
+/** Reads `content/*.yaml`, refuses it when a reference dangles or a name is claimed twice, and gives the JSON. */
+export function renderContent(): Generated[] {
   const content = checkContent(readContent());
-  return `${JSON.stringify(content, null, 1)}\n`;
+  return [{ path: 'content/content.gen.json', bytes: `${JSON.stringify(content, null, 1)}\n` }];
 }
 
 /** The content if it is whole; throws with every fault in one message otherwise. */
@@ -38,7 +35,3 @@ export function readContent(): Record<keyof Content, unknown> {
 }
 
 const readYaml = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'));
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(contentPath, generateContent());
-}

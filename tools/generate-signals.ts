@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Content } from '@throughline/core/lexicon';
 import type { Signal } from '@throughline/core/signal';
 import { readContent } from './generate-content.ts';
+import type { Generated } from './generated.ts';
+import { ROOT } from './run.ts';
 import { renderIndex, renderSignal } from './signal-pages.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RULES = 'packages/signals/src';
 const PAGES = 'docs/signals';
 const REGISTRY = `${RULES}/registry.gen.ts`;
@@ -35,7 +36,7 @@ export async function ruleFiles(folder = join(ROOT, RULES)): Promise<RuleFile[]>
 }
 
 /** The registry and a page per rule, with the index of all pages. */
-export async function renderSignals(): Promise<{ path: string; bytes: string }[]> {
+export async function renderSignals(): Promise<Generated[]> {
   const files = await ruleFiles();
   // Not checked here: content has its own generator, and its faults are not this one's.
   const content = readContent() as Content;
@@ -61,40 +62,4 @@ export const signals: readonly Signal[] = [
 ${files.map(({ place }) => `  ${name(place)},`).join('\n')}
 ];
 `;
-}
-
-/** Files that are not as the rules would make them, and pages of rules that are gone. */
-async function staleSignals(): Promise<string[]> {
-  const files = await renderSignals();
-  const stale = files.filter(
-    ({ path, bytes }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), 'utf8') !== bytes,
-  );
-  return [...stale.map(({ path }) => path), ...leftOver(files.map(({ path }) => path))];
-}
-
-const leftOver = (paths: readonly string[]): string[] =>
-  existsSync(join(ROOT, PAGES))
-    ? readdirSync(join(ROOT, PAGES))
-        .map((name) => `${PAGES}/${name}`)
-        .filter((path) => !paths.includes(path))
-    : [];
-
-/** Writes what is stale and removes what is left over. */
-export async function writeSignals(): Promise<string[]> {
-  const stale = await staleSignals();
-  const files = new Map((await renderSignals()).map(({ path, bytes }) => [path, bytes]));
-  for (const path of stale) {
-    const bytes = files.get(path);
-    if (bytes === undefined) rmSync(join(ROOT, path));
-    else writeFileSync(join(ROOT, path), bytes);
-  }
-  return stale;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--check')) {
-    const stale = await staleSignals();
-    for (const path of stale) console.error(`stale: ${path}; run \`npm run generate\``);
-    process.exitCode = stale.length > 0 ? 1 : 0;
-  } else for (const path of await writeSignals()) console.log(`wrote ${path}`);
 }

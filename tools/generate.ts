@@ -1,4 +1,4 @@
-import { generateContent } from './generate-content.ts';
+import { renderContent } from './generate-content.ts';
 import { renderMigrations } from './generate-migrations.ts';
 import { renderSample } from './generate-sample.ts';
 import { renderSchemas } from './generate-schemas.ts';
@@ -7,7 +7,7 @@ import { stalePaths, writeGenerated } from './generated.ts';
 
 const files = [
   ...(await renderSignals()),
-  { path: 'content/content.gen.json', bytes: generateContent() },
+  ...renderContent(),
   ...renderMigrations(),
   ...renderSample(),
   ...renderSchemas(),

@@ -16,7 +16,9 @@ const isFresh = ({ path, bytes }: Generated): boolean =>
   existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path)).equals(Buffer.from(bytes as string));
 
 function leftOver(files: Generated[]): string[] {
-  const folders = WHOLLY_GENERATED.filter((folder) => files.some(({ path }) => path.startsWith(`${folder}/`)));
+  const folders = WHOLLY_GENERATED.filter((folder) =>
+    files.some(({ path }) => path.startsWith(`${folder}/`)),
+  );
   return folders
     .filter((folder) => existsSync(join(ROOT, folder)))
     .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`))

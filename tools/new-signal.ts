@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeSignals } from './generate-signals.ts';
+import { renderSignals } from './generate-signals.ts';
+import { writeGenerated } from './generated.ts';
+import { ROOT } from './run.ts';
 
 const FAMILIES = [
   'target',
@@ -15,7 +17,6 @@ const FAMILIES = [
   'mock',
   'guide',
 ];
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The text of a new rule: it compiles, and the suite refuses it until its examples and its check are its own. */
 export const scaffold = (
@@ -66,6 +67,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), scaffold(family!, id!));
-    console.log([`wrote ${path}`, ...(await writeSignals()).map((stale) => `wrote ${stale}`)].join('\n'));
+    console.log(
+      [`wrote ${path}`, ...writeGenerated(await renderSignals()).map((stale) => `wrote ${stale}`)].join('\n'),
+    );
   }
 }
