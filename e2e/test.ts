@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from './server.ts';
 
 /** The product running on a data folder of its own. */
-export interface Product {
+interface Product {
   url: string;
   /** Stops it and starts it again on the same data and port. */
   restart(): Promise<void>;
