@@ -27,6 +27,12 @@ test('an own PDF and a pasted posting become a brief, and a newer version is com
   await expect(page.locator('ul.briefs > li').first()).toContainText('newer version');
 });
 
+test('a role and a level are target enough', async ({ page }) => {
+  await makeBrief(page, upload('ilse.pdf', resumePdf('next')), 'Product Manager, Senior');
+  await expect(page.getByText('Product Manager, Senior · from “ilse.pdf”')).toBeVisible();
+  await expect(section(page, 'What carries over to the role?').getByRole('rowheader')).not.toHaveCount(0);
+});
+
 test('given résumés of other makers become briefs', async ({ page }) => {
   const folder = `${SHARED}resumes_pdf`;
   test.skip(!existsSync(folder), 'the developer set is not beside this checkout');

@@ -45,6 +45,8 @@ describe('the form that makes a brief', () => {
   it.each([
     [{ postingText: 'Role' }, 'There is no résumé to read yet.'],
     [{ resume: file('cv.pdf') }, 'There is no posting to read the résumé against yet.'],
+    [{ resume: file('cv.pdf'), postingText: 'Role', pick: '1.5' }, '“1.5” is not the number of a posting.'],
+    [{ resume: file('cv.pdf'), postingText: 'Role', pick: 'two' }, '“two” is not the number of a posting.'],
   ])('says what is missing', async (fields, message) => {
     expect(await readOrder(form(fields as Record<string, File>))).toMatchObject({ problem: { message } });
   });

@@ -28,6 +28,11 @@ export async function readOrder(form: FormData): Promise<Result<Order>> {
       'Choose the file of the posting, or paste its text.',
     );
   const pick = Number(textOf(form, 'pick') || 1);
+  if (!Number.isInteger(pick) || pick < 1)
+    return lacking(
+      `“${textOf(form, 'pick')}” is not the number of a posting.`,
+      'Give a whole number, counted from 1, or leave it empty to take the first.',
+    );
   return { ok: true, value: { name: 'briefs.create', input: { resume, posting, pick } } };
 }
 
