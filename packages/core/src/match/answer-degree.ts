@@ -1,8 +1,8 @@
 import { fold } from '../lexicon/index.ts';
 import { type DegreeRank, degreeHeld, degreeIn } from '../target/index.ts';
 import { type Answer, evidenceOf, nothing } from './answer.ts';
-import type { Reach } from './answer-years.ts';
 import type { Ask } from './ask.ts';
+import type { Reach } from './reach.ts';
 import type { Statement } from './statement.ts';
 
 const NAMES: Record<DegreeRank, string> = {

@@ -1,12 +1,12 @@
 import type { Content, Domain } from '../lexicon/index.ts';
 import { namedDomain } from '../target/index.ts';
 import { type Answer, evidenceOf, nothing, spokenList, strengthRank } from './answer.ts';
-import type { Reach } from './answer-years.ts';
 import type { Ask } from './ask.ts';
+import type { Reach } from './reach.ts';
 
 /** Answers `Background in fintech` by what the résumé says of the same industry. */
 export function answerByDomain({ statements, content }: Reach, ask: Ask): Answer {
-  const domains = content.domains.filter((domain) => speaksOf(ask.requirement.text, domain, content));
+  const domains = domainsIn(ask.requirement.text, content);
   const names = domains.map(({ name }) => name);
   const used = statements
     .filter(
@@ -27,9 +27,13 @@ export function answerByDomain({ statements, content }: Reach, ask: Ask): Answer
   };
 }
 
+export const domainsIn = (text: string, content: Content): Domain[] =>
+  content.domains.filter((domain) => speaksOf(text, domain, content));
+
 const alone = new WeakMap<Domain, Content>();
 
-function speaksOf(text: string, domain: Domain, content: Content): boolean {
+/** Whether a text names this domain, whatever else it names. */
+export function speaksOf(text: string, domain: Domain, content: Content): boolean {
   const only = alone.get(domain) ?? { ...content, domains: [domain] };
   alone.set(domain, only);
   return namedDomain(text, only) !== undefined;

@@ -1,6 +1,6 @@
 import { type Answer, evidenceOf, nothing } from './answer.ts';
-import type { Reach } from './answer-years.ts';
 import type { Ask } from './ask.ts';
+import type { Reach } from './reach.ts';
 import { languageIn } from './spoken-languages.ts';
 
 const BASIC = /\b(?:basic|elementary|beginner|a1|a2|limited|grundkenntnisse|notions|básico)\b/i;

@@ -59,13 +59,13 @@ export function askOf(requirement: Requirement, content: Content, company = ''):
   const mentions = findSkills(lexicon, text).filter(({ skill }) => foreign(skill));
   const skills = requirement.skills.flatMap((id) => lexicon.skills.get(id) ?? []).filter(foreign);
   const words = contentWords(text).filter(
-    ({ span }) =>
-      !mentions.some((mention) => mention.span.start <= span.start && span.end <= mention.span.end),
+    ({ span, theme }) =>
+      theme || !mentions.some((mention) => mention.span.start <= span.start && span.end <= mention.span.end),
   );
   const years = yearsAsked(text);
   const language = languageAsked(text);
   const task = requirement.kind === 'responsibility';
-  const things = words.filter(({ action }) => !action).length;
+  const things = words.filter(({ action, theme }) => !action && !theme).length;
   const people = skills.every(({ kind }) => kind === 'people');
   return {
     requirement,
@@ -83,17 +83,20 @@ export function askOf(requirement: Requirement, content: Content, company = ''):
   };
 }
 
-/** What stands before the first bracket or colon is what the phrase is about. */
+/** Tools and languages where there are any; else what stands before the first bracket or colon. */
 function knownIn(text: string, mentions: readonly SkillMention[]): Skill[] {
+  const hard = mentions.filter(({ skill }) => isHard(skill));
   const lead = Math.min(text.search(/[(:;]|$/), 70);
-  return mentions
-    .filter(({ skill, span }) => isHard(skill) || (skill.kind !== 'people' && span.start < lead))
-    .map(({ skill }) => skill);
+  const leading = mentions.filter(({ skill, span }) => skill.kind !== 'people' && span.start < lead);
+  return (hard.length ? hard : leading).map(({ skill }) => skill);
 }
+
+const BEGINS_CLAUSE =
+  /^(?:follow|keep|make|take|stay|share|work|help|set|bring|turn|give|act|be|do|get|go|look|put|see|speak|stand|tell|ask|join|learn|talk|listen|champion|advocate|foster|represent|influence|communicate|represent)$/i;
 
 function clausesOf(text: string, mentions: readonly SkillMention[], words: readonly ContentWord[]): Clause[] {
   const starts = [...text.matchAll(/(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?=(\p{L}+))/gu)]
-    .filter(([, next]) => isVerb(next!))
+    .filter(([, next]) => isVerb(next!) || BEGINS_CLAUSE.test(next!))
     .map(({ index }) => index);
   const bounds = [0, ...starts, text.length];
   return bounds.slice(1).map((end, at) => {

@@ -35,13 +35,16 @@ function bestHits(supports: readonly Support[]): Met[] {
   for (const { hits, statement } of supports) {
     for (const hit of hits) {
       const known = best.get(hit.want.id);
-      const gain = known ? worthOf(hit.transfer) - worthOf(known.hit.transfer) : 1;
+      const gain = known ? tier(hit) - tier(known.hit) : 1;
       if (gain > 0 || (gain === 0 && strengthRank(statement.strength) > strengthRank(known!.strength)))
         best.set(hit.want.id, { hit, strength: statement.strength });
     }
   }
   return [...best.values()];
 }
+
+/** By which name is a lesser matter than how well it is shown. */
+const tier = ({ transfer }: SkillHit): number => Math.min(worthOf(transfer), worthOf('alias'));
 
 /** `Go is shown with a number; Git and SQL are named, and not yet shown at work`. */
 function shownParts(named: readonly Met[]): string {

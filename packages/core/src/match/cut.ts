@@ -1,8 +1,8 @@
 import { type RoleFamily, relate, type Skill } from '../lexicon/index.ts';
 import { readTitle } from '../target/index.ts';
 import type { Answer } from './answer.ts';
-import type { Reach } from './answer-years.ts';
 import type { Ask } from './ask.ts';
+import type { Reach } from './reach.ts';
 import type { Statement } from './statement.ts';
 import type { Cut } from './types.ts';
 
@@ -62,9 +62,15 @@ function skillCuts({ statements, lexicon, target, content }: Reach, answered: re
   const asked = new Set(answered.flatMap(({ ask }) => ask.skills.map(({ id }) => id)));
   if (asked.size < ENOUGH_ASKED) return [];
   const role = content.roles.find(({ id }) => id === target.role?.id);
-  const wanted = [...asked, ...(role?.skills ?? [])];
-  // Who writes code shows range with the languages they know.
-  const spared = role && WRITE_CODE.has(role.family) ? ['people', 'language'] : ['people'];
+  // Who writes code shows range with languages, and with tools that colleagues of any such role work with.
+  const codes = role !== undefined && WRITE_CODE.has(role.family);
+  const colleagues = codes
+    ? content.roles.filter(({ family }) => WRITE_CODE.has(family))
+    : role
+      ? [role]
+      : [];
+  const wanted = [...asked, ...colleagues.flatMap(({ skills }) => skills)];
+  const spared = codes ? ['people', 'language'] : ['people'];
   const cores = new Set([...(role?.core ?? []), ...wanted.map((id) => lexicon.skills.get(id)?.core)]);
   const counts = ({ id, core }: Skill) =>
     cores.has(core) || wanted.some((want) => relate(lexicon, id, want).transfer !== 'none');

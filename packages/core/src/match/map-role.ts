@@ -2,7 +2,7 @@ import type { Document } from '../document/index.ts';
 import { type Content, compileLexicon } from '../lexicon/index.ts';
 import {
   degreeIn,
-  domainAsked,
+  isAboutDomain,
   type Requirement,
   type RequirementKind,
   type Target,
@@ -13,9 +13,10 @@ import { answerByDegree } from './answer-degree.ts';
 import { answerByDomain } from './answer-domain.ts';
 import { answerByLanguage } from './answer-language.ts';
 import { answerBySkills } from './answer-skills.ts';
-import { answerByYears, type Reach } from './answer-years.ts';
+import { answerByYears } from './answer-years.ts';
 import { type Ask, askOf } from './ask.ts';
 import { cutFrom } from './cut.ts';
+import type { Reach } from './reach.ts';
 import { statementsOf } from './statement.ts';
 import type { RoleMap } from './types.ts';
 import { rarity } from './words.ts';
@@ -79,7 +80,8 @@ function answerTo(reach: Reach, ask: Ask, weigh: (key: string) => number): Answe
   if (ask.years) return answerByYears(reach, ask);
   if (ask.language) return answerByLanguage(reach, ask);
   if (degreeIn(text)) return answerByDegree(reach, ask);
-  if (kind === 'domain' && domainAsked(text, reach.content)) return answerByDomain(reach, ask);
+  if (kind !== 'responsibility' && isAboutDomain(text, ask.requirement.skills, reach.content))
+    return answerByDomain(reach, ask);
   return answerBySkills(reach.lexicon, ask, reach.statements, weigh);
 }
 

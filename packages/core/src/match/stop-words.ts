@@ -6,7 +6,7 @@ export const STOP_WORDS: ReadonlySet<string> = set(`
   being below between both but by can could did do does doing down during each either else etc even every few for from
   further had has have having he her here hers him his how however i if in including into is it its itself just least
   less let like many may me might mine more most much must my near need needs neither no nor not now of off often on
-  once one ones only onto or other others our ours out over own per rather s same she should since so some such t than
+  once one ones only onto or other others our ours out over own per rather s same several she should since so some such t than
   that the their theirs them then there these they this those through throughout thus to too toward towards under until
   up upon us use used uses using very via was we were what when where whether which while who whom whose why will with
   within without would yet you your yours yourself re ve ll d m
@@ -37,4 +37,11 @@ export const GENERIC_WORDS: ReadonlySet<string> = set(`
   thing think thinking thrive time together tool top track trust type understand understanding unique user value
   varied variety various vision want way well wide willing win work working world write year
   deeply extremely ensure ensuring needed needs etc e.g
+`);
+
+/** Words that say which kind of work it is and not what was done: alone they are no evidence. */
+export const FAINT_WORDS: ReadonlySet<string> = set(`
+  product application app software development developer engineer engineering programmer designer analyst manager junior
+  senior customer client web website service feature platform data code design component relationship digital online
+  internal external global local network market internet computer information request change update
 `);

@@ -1,5 +1,5 @@
 import type { Lexicon, Skill } from '../lexicon/index.ts';
-import type { Ask, Clause } from './ask.ts';
+import { type Ask, type Clause, isHard } from './ask.ts';
 import type { Statement } from './statement.ts';
 import { type SkillHit, skillHits, worthOf } from './transfer.ts';
 import type { Transfer } from './types.ts';
@@ -51,7 +51,7 @@ export function supportOf(
   if (statement.told && sameWork(ask, shared, near, coverage))
     return support(coverage >= 0.6 ? 'exact' : 'alias', near);
   const far = hits.filter(({ transfer }) => transfer === 'transferable');
-  if (ask.enumerates && far.length && carries(ask, far)) return support('transferable', far.slice(0, 1));
+  if (far.length && carries(ask, far, statement)) return support('transferable', far.slice(0, 1));
   return undefined;
 }
 
@@ -71,7 +71,7 @@ const best = (hits: readonly SkillHit[]): Support['transfer'] =>
 function covered(ask: Ask, hits: SkillHit[], shared: Ask['words'], rarity: (key: string) => number): number {
   const share = ({ skills, words }: Pick<Clause, 'skills' | 'words'>) => {
     const skillWeight = ({ kind }: Skill) => (kind === 'people' ? PEOPLE_WEIGHT : SKILL_WEIGHT);
-    const wordWeight = ({ key, action }: ContentWord) => rarity(key) * (action ? 0.5 : 1);
+    const wordWeight = ({ key, action, faint }: ContentWord) => rarity(key) * (action || faint ? 0.5 : 1);
     const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
     const all = sum(skills.map(skillWeight)) + sum(words.map(wordWeight));
     const met = hits.filter(({ want }) => skills.includes(want));
@@ -91,13 +91,20 @@ function covered(ask: Ask, hits: SkillHit[], shared: Ask['words'], rarity: (key:
 const meant = (near: readonly SkillHit[], shared: Ask['words'], coverage: number): boolean =>
   (near.length >= 2 && coverage >= 0.35) || (shared.length >= 1 && coverage >= 0.3) || coverage >= 0.5;
 
-/** Without a skill: at least two words that name things, and a good part of the requirement. */
+/** Without a skill: words that name things, and a good part of the requirement; no words stand in for a tool. */
 function sameWork(ask: Ask, shared: Ask['words'], near: readonly SkillHit[], coverage: number): boolean {
-  const things = shared.filter(({ action }) => !action).length;
+  const things = shared.filter(({ action, faint }) => !action && !faint).length;
   if (near.length) return things >= 1 && coverage >= 0.3;
-  return things >= 2 && shared.length >= 2 && coverage >= (ask.words.length > 6 ? 0.34 : 0.45);
+  if (ask.skills.some(isHard)) return false;
+  const theme = shared.some((word) => word.theme);
+  if (ask.skills.length && !theme) return things >= 2 && coverage >= 0.5;
+  if (theme) return coverage >= (things >= 2 ? 0.36 : 0.5);
+  return (things >= 2 && coverage >= 0.36) || (things >= 1 && shared.length >= 2 && coverage >= 0.55);
 }
 
-/** A neighbour counts for a tool or a language wherever it stands; a practice must be the one that is asked first. */
-const carries = (ask: Ask, hits: readonly SkillHit[]): boolean =>
-  hits.some(({ through, want }) => through === 'sibling' || want.id === ask.skills[0]?.id);
+/** A neighbour counts for a tool or a language wherever it stands; a practice must be what is asked first, and be told. */
+const carries = (ask: Ask, far: readonly SkillHit[], { told }: Statement): boolean =>
+  far.some(({ through, want }) => {
+    const first = ask.mentions[0]?.skill.id === want.id && ask.mentions[0].span.start < 30;
+    return through === 'core' ? told && first : ask.enumerates && (isHard(want) || (told && first));
+  });

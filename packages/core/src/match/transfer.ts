@@ -64,10 +64,13 @@ function otherName(ask: Ask, want: Skill, said: string): string | undefined {
   return asked.every((text) => !sameName(text, said)) ? asked[0] : undefined;
 }
 
+/** `Node` and `Node.js`, `mentor` and `mentored`, `SQL` and `SQL queries`. */
 const sameName = (a: string, b: string): boolean => {
-  const [left, right] = [squash(a), squash(b)];
-  const shared = Math.min(left.length, right.length);
-  return left === right || (shared > 4 && left.slice(0, shared - 3) === right.slice(0, shared - 3));
+  const [left, right] = [squash(a), squash(b)].sort((one, other) => one.length - other.length) as [
+    string,
+    string,
+  ];
+  return right.startsWith(left.length > 4 ? left.slice(0, -2) : left);
 };
 
 const squash = (text: string) => fold(text).replace(/[^\p{L}\d+#]/gu, '');

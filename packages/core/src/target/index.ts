@@ -3,7 +3,7 @@ export { nameTarget } from './name-target.ts';
 export { readPay, readPayField } from './pay/read-pay.ts';
 export { LOGISTICS } from './requirements/cues.ts';
 export { type DegreeRank, degreeHeld, degreeIn } from './requirements/degree.ts';
-export { domainAsked } from './requirements/domain.ts';
+export { isAboutDomain } from './requirements/domain.ts';
 export { readRequirements } from './requirements/read-requirements.ts';
 export { sentencesIn } from './requirements/sentences.ts';
 export { type YearsAsked, yearsAsked } from './requirements/years.ts';

@@ -1,7 +1,6 @@
 import { type Content, compileLexicon, findSkills } from '../../lexicon/index.ts';
 import type { Requirement, RequirementKind } from '../types.ts';
-import { degreeIn } from './degree.ts';
-import { domainAsked } from './domain.ts';
+import { isAboutDomain } from './domain.ts';
 import { placeByForm } from './fallback.ts';
 import { linesOf } from './lines.ts';
 import { type Asking, askingsIn } from './phrases.ts';
@@ -31,12 +30,4 @@ function kindOf({ text, part }: Asking, skills: readonly string[], content: Cont
   if (part !== 'must') return part;
   if (yearsAsked(text)) return 'level';
   return isAboutDomain(text, skills, content) ? 'domain' : 'must';
-}
-
-/** A short phrase that names an industry and no tool: `Background in fintech`. */
-function isAboutDomain(text: string, skills: readonly string[], content: Content): boolean {
-  const known = compileLexicon(content).skills;
-  const names = skills.some((id) => ['tool', 'language', 'people'].includes(known.get(id)?.kind ?? ''));
-  if (names || degreeIn(text) || text.split(/\s+/).length > 12) return false;
-  return domainAsked(text, content) !== undefined;
 }
