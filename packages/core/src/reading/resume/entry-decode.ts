@@ -1,7 +1,8 @@
 import { bodyEvidence, type SectionView, viewSection } from './entry-evidence.ts';
-import { cellsOf, headsAt, type Scored } from './entry-heads.ts';
+import { headsAt, type Unit, unitOf } from './entry-heads.ts';
 import type { EntryModel, FeatureKind, Head } from './entry-model.ts';
 import type { Row } from './rows.ts';
+import { joinWrapped } from './wrapped-heads.ts';
 
 /** An entry: its head, the rows under it, and how sure its reading is. */
 export interface Entry {
@@ -50,8 +51,12 @@ const STARTS: Weights[] = [new Map(), orderFirst('a<b'), orderFirst('b<a')];
 export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
   if (rows.length === 0) return { before: [], entries: [] };
   const view = viewSection(rows);
-  const cells = view.atoms.map((atoms) => cellsOf(atoms, model));
-  const heads = rows.map((_, at) => headsFrom(view, cells, at, model));
+  const units = rows.map((row) => unitOf(row, model));
+  const joined = rows.map((row, at) => {
+    const whole = joinWrapped(row, rows[at + 1], view.usual);
+    return whole && unitOf(whole, model);
+  });
+  const heads = rows.map((_, at) => headsFrom(view, units, joined, at, model));
   const bodies = rows.map((_, at) => bodyEvidence(view, at));
   let best: { total: number; chosen: Head[]; weights: Weights } | undefined;
   for (const start of STARTS) {
@@ -66,15 +71,28 @@ export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
   return assemble(rows, heads, best!.chosen, best!.weights);
 }
 
-function headsFrom(view: SectionView, cells: Scored[][], at: number, model: EntryModel): Head[] {
+type Joined = (Unit | undefined)[];
+
+function headsFrom(view: SectionView, units: Unit[], joined: Joined, at: number, model: EntryModel): Head[] {
   const all: Head[] = [];
   for (let height = 1; height <= MAX_HEIGHT && at + height <= view.rows.length; height++) {
-    const last = view.rows[at + height - 1]!;
-    const isText = last.bullet !== undefined || (last.words.length > 16 && last.dates.length === 0);
-    if (height > 1 && isText) break;
-    all.push(...headsAt(view, cells, at, height, model));
+    if (height > 1 && isBody(view, at, at + height - 1)) break;
+    const printed = units.slice(at, at + height);
+    all.push(...headsAt(view, printed, at, height, model));
+    for (let wrap = 0; wrap < height - 1; wrap++) {
+      const whole = joined[at + wrap];
+      if (whole) all.push(...headsAt(view, printed.toSpliced(wrap, 2, whole), at, height, model));
+    }
   }
   return all;
+}
+
+/** No head that starts above reaches this row. */
+function isBody(view: SectionView, start: number, at: number): boolean {
+  const row = view.rows[at]!;
+  if (row.bullet !== undefined)
+    return !view.bulletedHeads || view.rows[start]!.bullet !== undefined || at > start + 2;
+  return row.words.length > 16 && row.dates.length === 0;
 }
 
 const bonus = (head: Head, weights: Weights) =>
@@ -94,7 +112,9 @@ function cut(count: number, heads: Head[][], bodies: number[], weights: Weights,
       let choice: Head | undefined;
       for (const [index, head] of heads[at]!.entries()) {
         const lean = head.leans && within ? model.without.b - 0.8 : 0;
-        const score = values[at]![index]! + lean + total[1]![at + head.height]!;
+        const after = at + head.height;
+        const bare = !head.date && step[1]![after] ? model.without.date * 0.8 : 0;
+        const score = values[at]![index]! + lean - bare + total[1]![after]!;
         if (score > best) [best, choice] = [score, head];
       }
       total[within]![at] = best;

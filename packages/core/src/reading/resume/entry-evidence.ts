@@ -1,4 +1,4 @@
-import { type Atom, atomsOf } from './atoms.ts';
+import { isDuration } from './dates.ts';
 import { continues, type Row, usualGap } from './rows.ts';
 import { titleScore } from './words/titles.ts';
 
@@ -11,8 +11,6 @@ export interface SectionView {
   bulletedHeads: boolean;
   /** For each row: how far it stands in from the leftmost text of its column, in points. */
   inset: number[];
-  /** What each row falls into when it is read as part of a head. */
-  atoms: Atom[][];
   /** For each row: it goes on where the row above breaks off. */
   continues: boolean[];
 }
@@ -36,7 +34,6 @@ export function viewSection(rows: Row[]): SectionView {
     bulletedHeads:
       dated.length > 0 && dated.filter((row) => row.bullet !== undefined).length * 2 > dated.length,
     inset: rows.map((row) => row.indent - left.get(column(row))!),
-    atoms: rows.map(atomsOf),
     continues: rows.map((row, at) => goesOn(rows[at - 1], row, usual)),
   };
 }
@@ -66,7 +63,8 @@ export function headEvidence(view: SectionView, at: number, height: number): num
   if (first.bullet !== undefined) score -= view.bulletedHeads && isDated(first) ? 1.5 : 6;
   if (view.inset[at]! > 8 && first.bullet === undefined) score -= 0.8;
   for (const row of rows.slice(at + 1, at + height)) {
-    if (row.bullet !== undefined) score -= 6;
+    if (row.bullet !== undefined)
+      score -= view.bulletedHeads && first.bullet === undefined && isDated(row) ? 0.5 : 6;
     if (row.gap > usual + 0.3 && Number.isFinite(row.gap)) score -= 1;
     if (row.line.headingLevel && first.line.headingLevel === row.line.headingLevel) score -= 2.5;
   }
@@ -91,6 +89,7 @@ export function bodyEvidence(view: SectionView, at: number): number {
   if (row.bullet !== undefined)
     return view.bulletedHeads && edge && dated.range && row.words.length < 16 ? 0.5 : 3.5;
   if (row.line.headingLevel) return -5;
+  if (isDuration(row.text)) return -3;
   let score = 0;
   if (view.continues[at]) score += 2;
   if (view.inset[at]! > 8) score += 0.6;

@@ -1,4 +1,4 @@
-import type { Atom, Join } from './atoms.ts';
+import { type Atom, atomsOf, type Join } from './atoms.ts';
 import { headEvidence, type SectionView } from './entry-evidence.ts';
 import { featuresOf } from './entry-features.ts';
 import type { Cell, EntryModel, Head } from './entry-model.ts';
@@ -39,20 +39,29 @@ export interface Scored {
   joining: number;
 }
 
-/** Every sensible way to read `height` rows from `at` on as the head of one entry, best first. */
+/** Every sensible way to read the rows from `at` on as the head of one entry, best first. */
 export function headsAt(
   view: SectionView,
-  cellsByRow: Scored[][],
+  units: Unit[],
   at: number,
   height: number,
   model: EntryModel,
 ): Head[] {
-  const rows = view.rows.slice(at, at + height);
-  const atoms = rows.flatMap((_, i) => view.atoms[at + i]!);
+  const rows = units.map(({ row }) => row);
+  const atoms = units.flatMap((unit) => unit.atoms);
   const texts = atoms.filter((atom) => atom.kind === 'text');
   if (texts.length === 0 || texts.length > MAX_ATOMS) return [];
-  const cells = placed(cellsByRow.slice(at, at + height), rows, texts);
-  const stage: Stage = { model, rows, at, atoms, texts, ground: headEvidence(view, at, height) };
+  const cells = placed(units, texts);
+  const wrapped = units.length < height ? 0.3 : 0;
+  const stage: Stage = {
+    model,
+    rows,
+    at,
+    height,
+    atoms,
+    texts,
+    ground: headEvidence(view, at, height) - wrapped,
+  };
   const found: Reading[] = [];
   let best = HOPELESS;
   const none = [undefined];
@@ -80,10 +89,22 @@ export function headsAt(
 
 const meets = (x: Scored, y: Scored) => x.from <= y.to && y.from <= x.to;
 
+/** A row with what it falls into and every field it may hold. */
+export interface Unit {
+  row: Row;
+  atoms: Atom[];
+  cells: Scored[];
+}
+
+export function unitOf(row: Row, model: EntryModel): Unit {
+  const atoms = atomsOf(row);
+  return { row, atoms, cells: cellsOf(atoms, model) };
+}
+
 /** The cells of each row, counted on through the rows of a head. */
-function placed(cellsByRow: Scored[][], rows: Row[], texts: Atom[]): Scored[] {
-  return cellsByRow.flatMap((cells, i) => {
-    const offset = texts.findIndex((atom) => atom.row === rows[i]);
+function placed(units: Unit[], texts: Atom[]): Scored[] {
+  return units.flatMap(({ row, cells }) => {
+    const offset = texts.findIndex((atom) => atom.row === row);
     return offset <= 0
       ? cells
       : cells.map((cell) => ({ ...cell, from: cell.from + offset, to: cell.to + offset }));
@@ -91,7 +112,7 @@ function placed(cellsByRow: Scored[][], rows: Row[], texts: Atom[]): Scored[] {
 }
 
 /** Every run of a row's pieces that may be one field, and how it reads as each. */
-export function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
+function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
   const texts = atoms.filter((atom) => atom.kind === 'text').slice(0, MAX_ATOMS);
   const cells: Scored[] = [];
   for (let from = 0; from < texts.length; from++) {
@@ -138,6 +159,8 @@ interface Stage {
   model: EntryModel;
   rows: Row[];
   at: number;
+  /** In printed rows. */
+  height: number;
   atoms: Atom[];
   texts: Atom[];
   /** What the rows themselves are worth as a head. */
@@ -176,11 +199,11 @@ function scoreOf({ model, rows, atoms, texts, ground }: Stage, fields: Fields): 
   );
 }
 
-function toHead({ model, rows, at, atoms, texts }: Stage, reading: Reading): Head {
+function toHead({ model, rows, at, height, atoms, texts }: Stage, reading: Reading): Head {
   const { a, b, place, date, score } = reading;
   return {
     at,
-    height: rows.length,
+    height,
     ...(a && { a: a.cell }),
     ...(b && { b: b.cell }),
     ...(place && { place: place.cell }),

@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { type FoundDate, findDates } from './dates.ts';
+import { withStrayBullets } from './stray-bullets.ts';
 
 export interface RowWord {
   text: string;
@@ -27,6 +28,8 @@ export interface Row {
   caps: boolean;
   /** Font size in relation to most of the document; 1 where sizes are unknown. */
   size: number;
+  /** Day before month in "03/04/2021". */
+  dayFirst: boolean;
   /** The line reaches so far that the next line's first word would not have fitted on it. */
   full: boolean;
   indent: number;
@@ -51,7 +54,7 @@ export function toRows(lines: Line[], runsIn: (line: Line) => number, dayFirst: 
     if (from >= to) return;
     rows.push(rowOf(line, from, to, rows.length, body, dayFirst));
   };
-  for (const line of lines) {
+  for (const line of withStrayBullets(lines)) {
     if (!line.text.trim()) continue;
     const cut = runsIn(line);
     add(line, 0, cut);
@@ -90,6 +93,7 @@ function rowOf(line: Line, from: number, to: number, index: number, body: number
     italic: share(words, (word) => word.italic),
     caps: isCaps(text),
     size: size && body ? (to - from === line.words.length ? (line.size ?? size) : size) / body : 1,
+    dayFirst,
     full: false,
     indent: line.words[from]?.box?.x ?? line.indent,
     gap: from === 0 ? line.gapAbove : 0,

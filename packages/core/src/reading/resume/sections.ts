@@ -74,7 +74,7 @@ function nameUnknown(sections: SectionRows[]): void {
     ({ section, rows }) =>
       section === 'other' &&
       rows.some((row) => row.dates.some((date) => date.range)) &&
-      rows.some((row) => row.bullet === undefined && titleScore(row.text) >= 1.5),
+      rows.some((row) => row.bullet === undefined && row.words.length <= 12 && titleScore(row.text) >= 1.5),
   );
   for (const section of likely) section.section = 'work';
 }
