@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { type Answer, evidenceOf, nothing, spokenList, strengthRank } from './answer.ts';
 import type { Ask } from './ask.ts';
 import { becauseOf } from './because.ts';
-import { nextFor } from './next-move.ts';
+import { nextFor, wantedNames } from './next-move.ts';
 import type { Statement } from './statement.ts';
 import { type Support, supportOf } from './support.ts';
 import { worthOf } from './transfer.ts';
@@ -25,7 +25,7 @@ export function answerBySkills(
   if (!first) return nothing(nothingSaid(ask, statements), nextFor(ask));
   return {
     transfer: first.transfer,
-    evidence: supports.slice(0, SHOWN).map(shownAs),
+    evidence: supports.flatMap(shownAs).slice(0, SHOWN),
     because: becauseOf(lexicon, ask, supports),
     used: all.map(({ statement }) => statement),
   };
@@ -54,18 +54,17 @@ const strongestFirst = (a: Support, b: Support): number =>
   b.coverage - a.coverage ||
   a.statement.span.start - b.statement.span.start;
 
-/** Out of a list of skills only the one that counts. */
-function shownAs({ statement, hits }: Support): Evidence {
+/** Out of a list of skills only those that count, each by itself. */
+function shownAs({ statement, hits }: Support): Evidence[] {
   const whole = evidenceOf(statement);
-  if (statement.told || statement.block.section !== 'skills' || hits.length === 0) return whole;
-  const mentions = statement.skills.filter(({ skill }) => hits.some(({ have }) => have.id === skill.id));
-  const start = statement.span.start + Math.min(...mentions.map(({ span }) => span.start));
-  const end = statement.span.start + Math.max(...mentions.map(({ span }) => span.end));
-  return {
+  if (statement.told || statement.block.section !== 'skills' || hits.length === 0) return [whole];
+  const counting = statement.skills.filter(({ skill }) => hits.some(({ have }) => have.id === skill.id));
+  const each = new Map(counting.map((mention) => [mention.skill.id, mention]));
+  return [...each.values()].map(({ text, span }) => ({
     ...whole,
-    text: statement.text.slice(start - statement.span.start, end - statement.span.start),
-    span: { start, end },
-  };
+    text,
+    span: { start: statement.span.start + span.start, end: statement.span.start + span.end },
+  }));
 }
 
 function nothingSaid(ask: Ask, statements: readonly Statement[]): string {
@@ -77,9 +76,9 @@ function nothingSaid(ask: Ask, statements: readonly Statement[]): string {
   );
   if (listed.length)
     return `${spokenList(listed.map(({ name }) => name))} ${listed.length > 1 ? 'are' : 'is'} named, but no line shows this work.`;
-  const names = ask.skills.map(({ name }) => name);
-  if (ask.enumerates && names.length === 1) return `${names[0]} is not named, nor anything close to it.`;
-  if (ask.enumerates && names.length)
+  const names = wantedNames(ask);
+  if (names.length === 1) return `${names[0]} is not named, nor anything close to it.`;
+  if (names.length)
     return `Neither ${spokenList(names.slice(0, 5), 'nor')} is named, nor anything close to it.`;
   return 'No line of the résumé speaks of this work.';
 }

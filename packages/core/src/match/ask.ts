@@ -8,7 +8,7 @@ import {
   type Skill,
   type SkillMention,
 } from '../lexicon/index.ts';
-import { LOGISTICS, type Requirement, type YearsAsked, yearsAsked } from '../target/index.ts';
+import { LOGISTICS, type Requirement, type Target, type YearsAsked, yearsAsked } from '../target/index.ts';
 import { languageAsked } from './spoken-languages.ts';
 import { type ContentWord, contentWords } from './words.ts';
 
@@ -23,6 +23,8 @@ export interface Ask {
   enumerates: boolean;
   /** The tools, languages and leading subjects that it asks to know: one of those named is an answer. */
   known: ReadonlySet<string>;
+  /** The core skills that the target's role lives on. */
+  cores: ReadonlySet<string>;
   /** Parts of a sentence that each say one thing to do; proof of one part is proof. */
   clauses: Clause[];
   /** The posting is content with one of those it names. */
@@ -51,8 +53,12 @@ const ANY_OF =
 const CONDUCT =
   /\b(?:curious|curiosity|passion\w*|motivat\w+|enthusias\w+|empath\w+|humble|humility|hungry|attitude|mindset|team player|self[- ](?:starter|motivated|directed)|proactive|positive|detail[- ]oriented|attention to detail|work ethic|thrive|energy|kind|curiosity|open to|willing to learn|learn(?:s|ing)? quickly|desire to learn|take pride|embrace feedback|flexib\w+|interpersonal|communication|communicator|collaborative|adaptab\w+)\b/iu;
 
-/** `company` is the employer: its own name in a posting is no skill, though a product may be called the same. */
-export function askOf(requirement: Requirement, content: Content, company = ''): Ask {
+/** The employer's own name in a posting is no skill, though a product may be called the same. */
+export function askOf(
+  requirement: Requirement,
+  content: Content,
+  { company = '', role }: Pick<Target, 'company' | 'role'>,
+): Ask {
   const lexicon = compileLexicon(content);
   const { text } = requirement;
   const foreign = ({ name }: Skill) => fold(name) !== fold(company.trim());
@@ -66,14 +72,16 @@ export function askOf(requirement: Requirement, content: Content, company = ''):
   const language = languageAsked(text);
   const task = requirement.kind === 'responsibility';
   const things = words.filter(({ action, theme }) => !action && !theme).length;
+  const subjects = skills.filter(({ kind }) => kind !== 'people').length;
   const people = skills.every(({ kind }) => kind === 'people');
   return {
     requirement,
     mentions,
     skills,
     words,
-    enumerates: skills.length > 0 && things <= (task ? 0 : Math.max(1, skills.length)),
+    enumerates: skills.length > 0 && things <= (task ? 0 : Math.max(1, subjects)),
     known: new Set(task ? [] : knownIn(text, mentions).map(({ id }) => id)),
+    cores: new Set(content.roles.find(({ id }) => id === role?.id)?.core ?? []),
     clauses: task ? clausesOf(text, mentions, words) : [],
     anyOf: ANY_OF.test(text),
     ...(years && { years }),

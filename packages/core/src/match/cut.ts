@@ -31,11 +31,18 @@ export function cutFrom(reach: Reach, answered: readonly Answered[]): Cut[] {
 
 function highlightCuts(reach: Reach, used: ReadonlySet<Statement>): Cut[] {
   const count = reach.document.resume?.work?.length ?? 0;
+  const usual = reach.content.roles.find(({ id }) => id === reach.target.role?.id)?.skills ?? [];
+  const fitsRole = ({ skills }: Statement) =>
+    skills.some(({ skill }) =>
+      usual.some((id) => ['exact', 'broader'].includes(relate(reach.lexicon, skill.id, id).transfer)),
+    );
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const told = reach.statements.filter(
       ({ position, block }) => position === index && block.kind === 'highlight',
     );
-    const idle = told.filter((statement) => !used.has(statement) && !earnsItsPlace(statement));
+    const idle = told.filter(
+      (statement) => !used.has(statement) && !earnsItsPlace(statement) && !fitsRole(statement),
+    );
     const far = isFar(reach, index) && told.every((statement) => !used.has(statement));
     // The latest position keeps at least three lines, any other at least one.
     const spare = Math.max(0, told.length - (index === 0 ? 3 : 1));

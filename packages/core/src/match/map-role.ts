@@ -32,7 +32,7 @@ export function mapRole(
   content: Content,
   options: { today?: string } = {},
 ): RoleMap {
-  const requirements = target.requirements.length
+  const requirements = target.description
     ? target.requirements
     : usualRequirements(target.role?.id ?? '', content);
   const statements = statementsOf(document, content);
@@ -46,7 +46,7 @@ export function mapRole(
   };
   const weigh = rarity(requirements.map(({ text }) => text));
   const answered = ranked(requirements)
-    .map((requirement) => askOf(requirement, content, target.company))
+    .map((requirement) => askOf(requirement, content, target))
     .sort(
       (a, b) =>
         Number(a.soft || a.logistics) - Number(b.soft || b.logistics) ||

@@ -18,7 +18,7 @@ export interface Support {
 
 /** A skill says about as much as two rare words. */
 const SKILL_WEIGHT = 3;
-const PEOPLE_WEIGHT = 1.5;
+const PEOPLE_WEIGHT = 1.2;
 /** Proof of one clause is a little less than proof of the whole. */
 const CLAUSE_WORTH = 0.85;
 
@@ -98,7 +98,7 @@ function sameWork(ask: Ask, shared: Ask['words'], near: readonly SkillHit[], cov
   if (ask.skills.some(isHard)) return false;
   const theme = shared.some((word) => word.theme);
   if (ask.skills.length && !theme) return things >= 2 && coverage >= 0.5;
-  if (theme) return coverage >= (things >= 2 ? 0.36 : 0.5);
+  if (theme) return coverage >= (things >= 2 ? 0.36 : 0.4);
   return (things >= 2 && coverage >= 0.36) || (things >= 1 && shared.length >= 2 && coverage >= 0.55);
 }
 

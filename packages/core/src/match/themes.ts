@@ -14,7 +14,8 @@ const OTHERS =
 const THEMES: Record<string, RegExp> = {
   'cross-team work': any(`
     \\b(?:cross|multi)[- ](?:team|functional\\p{L}*|org\\p{L}*|department\\p{L}*|discipl\\p{L}*)
-    \\b(?:across|cross(?:ed|es|ing)|spanning|between|among)\\b(?: \\p{L}+)? ?(?:${MANY} )?(?:\\p{L}+ )?${GROUPS}\\b
+    \\b(?:across|cross(?:ed|es|ing)?) (?:the |our )?(?:${MANY} )?(?:\\p{L}+ )?${GROUPS}\\b
+    \\b(?:spanning|between|among) (?:the |our )?${MANY} (?:\\p{L}+ )?${GROUPS}\\b
     \\b(?:with|for|of) ${MANY} (?:\\p{L}+ )?${GROUPS}\\b
   `),
   'leading people': any(`

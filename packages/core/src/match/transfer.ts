@@ -38,13 +38,15 @@ function hitOf(
   const relation = relate(lexicon, have.id, want.id);
   if (relation.transfer === 'none') return undefined;
   const { via, through } = relation;
-  // What is only listed does not show the skill behind it.
-  if (through === 'core' && !statement.told) return undefined;
+  // What is only listed does not show the skill behind it, and only the skills that the role lives on carry over.
+  if (through === 'core' && !(statement.told && ask.cores.has(want.core))) return undefined;
   // The general speaks for the special one step up, and where it is told: `databases` for `PostgreSQL`.
   if (through === 'kind' && via === have.name && !(want.broader.includes(have.id) && statement.told))
     return undefined;
   // Two practices under one roof are as far apart as any two; tools of one kind are not.
   if (through === 'sibling' && !isHard(have) && have.core !== want.core) return undefined;
+  // Conduct is shown in what was done, not by naming a kind of it.
+  if (through === 'kind' && want.kind === 'people' && !statement.told) return undefined;
   const asked = relation.transfer === 'exact' ? otherName(ask, want, said) : undefined;
   const transfer = asked ? 'alias' : relation.transfer;
   return {

@@ -2,7 +2,7 @@ import { type Content, fold, type Role, relate } from '../lexicon/index.ts';
 import { readTitle } from '../target/index.ts';
 import { spokenList } from './answer.ts';
 import { domainsIn, speaksOf } from './answer-domain.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, isHard } from './ask.ts';
 import type { Reach } from './reach.ts';
 
 /** What years are asked of, and which positions are that. */
@@ -15,7 +15,8 @@ export interface Subject {
 export function subjectOf(reach: Reach, ask: Ask): Subject {
   const { text } = ask.requirement;
   const skills = ask.skills.filter(({ kind }) => kind !== 'people');
-  const domains = skills.some(({ kind }) => kind !== 'knowledge') ? [] : domainsIn(text, reach.content);
+  const industry = IN_INDUSTRY.test(text) && skills.every(({ kind }) => kind === 'knowledge');
+  const domains = industry ? domainsIn(text, reach.content) : [];
   if (domains.length)
     return {
       says: spokenList(
@@ -25,7 +26,13 @@ export function subjectOf(reach: Reach, ask: Ask): Subject {
       fits: (index) =>
         at(reach, index).some((said) => domains.some((domain) => speaksOf(said.text, domain, reach.content))),
     };
+  const target = reach.content.roles.find(({ id }) => id === reach.target.role?.id);
   const roles = rolesNamed(text, reach.content);
+  const likeTarget = target && {
+    says: `work as ${target.name}`,
+    fits: (index: number) => sameFamily(roleAt(reach, index), [target]),
+  };
+  if (likeTarget && roles.length === 0 && isAside(ask)) return likeTarget;
   if (roles.length || skills.length)
     return {
       says: spokenList(
@@ -35,12 +42,18 @@ export function subjectOf(reach: Reach, ask: Ask): Subject {
       fits: (index) =>
         sameFamily(roleAt(reach, index), roles) || skills.some(({ id }) => shows(reach, index, id)),
     };
-  const target = reach.content.roles.find(({ id }) => id === reach.target.role?.id);
-  if (target && /similar|related|relevant|this role|the role|comparable/i.test(text))
-    return { says: `work as ${target.name}`, fits: (index) => sameFamily(roleAt(reach, index), [target]) };
+  if (likeTarget && /similar|related|relevant|this role|the role|comparable/i.test(text)) return likeTarget;
   return /\b(?:professional|work|industry|overall|total|relevant)\b/i.test(text)
     ? { says: 'professional work', fits: () => true }
     : { says: 'this', fits: (index) => sharesWords(reach, ask, index) };
+}
+
+const IN_INDUSTRY = /\b(?:in|within|industry|sector|domain|space)\b/i;
+
+/** A field of work that is only mentioned on the way: `building customer-facing products at a software company`. */
+function isAside({ mentions, words, skills }: Ask): boolean {
+  if (skills.length === 0 || skills.some(isHard)) return false;
+  return mentions.length === 1 && words.filter(({ action }) => !action).length >= 3;
 }
 
 const at = ({ statements }: Reach, index: number) => statements.filter(({ position }) => position === index);

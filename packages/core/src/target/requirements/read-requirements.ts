@@ -19,7 +19,7 @@ export function readRequirements(description: string, content: Content): Require
   const seen = new Set<string>();
   return lines.flatMap(askingsIn).flatMap((asking) => {
     const key = asking.text.toLowerCase();
-    if (seen.has(key) || !/\p{L}{2}/u.test(asking.text)) return [];
+    if (seen.has(key) || !/\p{L}/u.test(asking.text)) return [];
     seen.add(key);
     const skills = skillsIn(asking.text);
     return { text: asking.text, span: asking.span, kind: kindOf(asking, skills, content), skills };

@@ -22,7 +22,7 @@ export const phrasesIn = (text: string): Span[] =>
   sentencesIn(text)
     .flatMap((span) => parted(text, span))
     .map((span) => trimmed(text, span))
-    .filter(({ start, end }) => end - start > 2);
+    .filter(({ start, end }) => end > start);
 
 function parted(text: string, span: Span): Span[] {
   if (span.end - span.start <= LONG) return [span];
