@@ -1,5 +1,11 @@
 import type { Content } from '@throughline/core/lexicon';
-import { type ExplainedExample, explainSignal, type Family, type Signal } from '@throughline/core/signal';
+import {
+  type ExplainedExample,
+  explainSignal,
+  type Family,
+  markedExample,
+  type Signal,
+} from '@throughline/core/signal';
 
 const FAMILIES: Record<Family, string> = {
   target: 'Target: can a reader tell what you want to be read as?',
@@ -45,20 +51,14 @@ ${quiet.map(example).join('\n\n')}
 `;
 }
 
-function example({ text, channel, target, findings }: ExplainedExample): string {
+function example(explained: ExplainedExample): string {
+  const { channel, target, findings } = explained;
   const about = [channel, target && `target: ${target}`].filter(Boolean).join(', ');
-  const marked = findings
-    .map(({ span }) => span)
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (sum, { start, end }) => `${sum.slice(0, start)}«${sum.slice(start, end)}»${sum.slice(end)}`,
-      text,
-    );
   const said = findings.flatMap(({ message, fix }) => [
     message,
     ...(fix?.kind === 'ask' ? [`→ ${fix.question}`] : []),
   ]);
-  return [`\`\`\`text\n${marked}\n\`\`\``, `(${about})`, ...new Set(said)].join('\n\n');
+  return [`\`\`\`text\n${markedExample(explained)}\n\`\`\``, `(${about})`, ...new Set(said)].join('\n\n');
 }
 
 /** The list of all rules by family. */

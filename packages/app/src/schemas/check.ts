@@ -16,7 +16,7 @@ export const Family = z.enum([
 
 export const Severity = z.enum(['error', 'warning', 'info']);
 
-const Fix = z.discriminatedUnion('kind', [
+export const Fix = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('replace'), edits: z.array(z.object({ span: Span, text: z.string() })) }),
   z.object({ kind: z.literal('ask'), question: z.string(), template: z.string().optional() }),
 ]);

@@ -27,6 +27,16 @@ export interface ExplainedExample {
   findings: { span: Span; message: string; fix?: Fix }[];
 }
 
+/** The example with « » around what is found in it. */
+export const markedExample = ({ text, findings }: ExplainedExample): string =>
+  findings
+    .map(({ span }) => span)
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (sum, { start, end }) => `${sum.slice(0, start)}«${sum.slice(start, end)}»${sum.slice(end)}`,
+      text,
+    );
+
 /** A rule by its id, with what it says about its own examples. */
 export function explainRule(
   id: string,

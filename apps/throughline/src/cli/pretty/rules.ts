@@ -1,23 +1,32 @@
 import type { OutputOf } from '@throughline/app';
+import { markedExample } from '@throughline/core/signal';
 import { heading, wrap } from './text.ts';
 
-type Rule = OutputOf<'rules.explain'>;
+type Explanation = OutputOf<'rules.explain'>;
 
-const words = (example: Rule['examples']['flags'][number]) =>
-  typeof example === 'string' ? example : example.text;
+function example(explained: Explanation['flags'][number]): string {
+  const { channel, target, findings } = explained;
+  const read = [channel, target && `target: ${target}`].filter(Boolean).join(', ');
+  const said = findings.flatMap(({ message, fix }) => [
+    `    ${wrap(message, 4)}`,
+    ...(fix?.kind === 'ask' ? [`    → ${wrap(fix.question, 6)}`] : []),
+  ]);
+  return [`  ${markedExample(explained).replace(/\n/g, '\n  ')}  (${read})`, ...said].join('\n');
+}
 
-export const prettyRule = ({ id, family, title, why, basis, examples }: Rule): string =>
+/** All that a rule says of itself, as its page in the docs does. */
+export const prettyRule = ({ id, family, title, why, basis, flags, quiet }: Explanation): string =>
   [
     `${id} (${family})`,
     title,
     '',
     wrap(why),
-    `\nBasis: ${basis.kind}, ${basis.ref}`,
+    `\nRests on: ${basis.kind}, ${basis.ref}`,
     heading('It flags'),
-    ...examples.flags.map((example) => `  ${wrap(words(example), 2)}`),
+    ...flags.map(example),
     heading('It leaves alone'),
-    ...examples.quiet.map((example) => `  ${wrap(words(example), 2)}`),
+    ...quiet.map(example),
   ].join('\n');
 
-export const prettyRules = (rules: Rule[]): string =>
+export const prettyRules = (rules: OutputOf<'rules.list'>): string =>
   rules.map(({ id, family, title }) => `${family.padEnd(12)} ${id.padEnd(28)} ${title}`).join('\n');

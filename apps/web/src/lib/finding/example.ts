@@ -1,25 +1,28 @@
-import type { SignalExample } from '@throughline/core/signal';
+import type { Channel } from '@throughline/core/document';
+import type { ExplainedExample } from '@throughline/core/signal';
 
 export interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** An example cut at the « » that mark what must be found. */
-export function piecesOf(example: SignalExample): Piece[] {
-  const text = typeof example === 'string' ? example : example.text;
-  return text
-    .split(/(«[^»]*»)/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      part.startsWith('«') ? { text: part.slice(1, -1), marked: true } : { text: part, marked: false },
-    );
+/** An example cut where something is found in it. */
+export function piecesOf({ text, findings }: Pick<ExplainedExample, 'text' | 'findings'>): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { span } of [...findings].sort((a, b) => a.span.start - b.span.start)) {
+    if (span.start < at) continue;
+    pieces.push({ text: text.slice(at, span.start), marked: false });
+    pieces.push({ text: text.slice(span.start, span.end), marked: true });
+    at = span.end;
+  }
+  pieces.push({ text: text.slice(at), marked: false });
+  return pieces.filter((piece) => piece.text !== '');
 }
 
-/** What else the example is read with, if anything. */
-export const settingOf = (example: SignalExample): string =>
-  typeof example === 'string'
-    ? ''
-    : [example.channel && `as ${example.channel}`, example.target && `for the target ${example.target}`]
-        .filter(Boolean)
-        .join(', ');
+/** What else than `usual` the example is read as, and for which target, if any. */
+export const settingOf = (
+  { channel, target }: Pick<ExplainedExample, 'channel' | 'target'>,
+  usual?: Channel,
+): string =>
+  [channel !== usual && `as ${channel}`, target && `for the target ${target}`].filter(Boolean).join(', ');

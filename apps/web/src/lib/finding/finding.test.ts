@@ -59,17 +59,20 @@ describe('the findings of a brief', () => {
 });
 
 describe('an example of a rule', () => {
-  it('is cut at its marks', () => {
-    expect(piecesOf('He is «responsible for» it')).toEqual([
+  const found = (start: number, end: number) => ({ span: { start, end }, message: 'x' });
+
+  it('is cut where something is found', () => {
+    expect(piecesOf({ text: 'He is responsible for it', findings: [found(6, 21)] })).toEqual([
       { text: 'He is ', marked: false },
       { text: 'responsible for', marked: true },
       { text: ' it', marked: false },
     ]);
+    expect(piecesOf({ text: 'Led it', findings: [] })).toEqual([{ text: 'Led it', marked: false }]);
   });
 
-  it('says what it is read with', () => {
-    expect(settingOf('x')).toBe('');
-    expect(settingOf({ text: 'x', channel: 'pitch', target: 'Designer' })).toBe(
+  it('says what it is read with, where that is not the usual', () => {
+    expect(settingOf({ channel: 'resume' }, 'resume')).toBe('');
+    expect(settingOf({ channel: 'pitch', target: 'Designer' }, 'resume')).toBe(
       'as pitch, for the target Designer',
     );
   });

@@ -6,12 +6,16 @@ import type { PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ params, url }) => {
   const rule = await ask('rules.explain', { rule: params.id });
   const from = url.searchParams.get('brief');
-  const examples = (list: typeof rule.examples.flags) =>
-    list.map((example) => ({ pieces: piecesOf(example), setting: settingOf(example) }));
+  const examples = (list: typeof rule.flags) =>
+    list.map((example) => ({
+      pieces: piecesOf(example),
+      setting: settingOf(example, rule.appliesTo[0]),
+      said: [...new Set(example.findings.map(({ message }) => message))],
+    }));
   return {
     ...(from && { rail: railOf(await ask('briefs.open', { id: from })) }),
     rule,
-    flags: examples(rule.examples.flags),
-    quiet: examples(rule.examples.quiet),
+    flags: examples(rule.flags),
+    quiet: examples(rule.quiet),
   };
 };
