@@ -67,7 +67,7 @@ describe('findDates', () => {
       'Engineer Jun 2017 - Dec 2018 (1.5 years)',
       'Engineer (01/2019 – 03/2021, 2 Jahre 3 Monate)',
     ]) {
-      const [{ outer }] = findDates(text) as [{ outer: { start: number; end: number } }];
+      const { outer } = findDates(text)[0]!;
       expect((text.slice(0, outer.start) + text.slice(outer.end)).trim()).toBe('Engineer');
     }
   });
