@@ -1,6 +1,6 @@
 import { createApp } from '@throughline/app';
 import { COMMANDS, type CommandName } from './cli/commands.ts';
-import { reportProblem, runCommand } from './cli/run.ts';
+import { fault, reportProblem, runCommand } from './cli/run.ts';
 import { noStore, portsWith } from './host/ports.ts';
 import { VERSION } from './version.ts';
 
@@ -47,4 +47,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-process.exitCode = await main(...process.argv.slice(2));
+process.exitCode = await main(...process.argv.slice(2)).catch((error: Error) =>
+  reportProblem({ out, err }, 'pretty', fault(error).problem),
+);

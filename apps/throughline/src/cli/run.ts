@@ -88,7 +88,17 @@ async function perform(
       );
   }
   // The table of commands names fields; that they fit the use-case is checked by its own schema.
-  return reach.app.run(command.useCase, input as never, { actor: ACTOR });
+  return reach.app.run(command.useCase, input as never, { actor: ACTOR }).catch(fault);
+}
+
+/** A bug of ours, told without a stack trace: one file's fault must not take the answers for the others with it. */
+export function fault(error: Error): { ok: false; problem: Problem } {
+  if (process.env.THROUGHLINE_DEBUG) throw error;
+  return refused(
+    'internal.fault',
+    `Throughline stumbled over a fault of its own: ${error.message}`,
+    'Nothing was written. Please report it; with THROUGHLINE_DEBUG=1 it says where.',
+  );
 }
 
 /** Writes the file that was asked for; gives its path, or nothing where none was. */

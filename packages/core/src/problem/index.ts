@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'store.busy',
   'store.unavailable',
   'output.unwritable',
+  'internal.fault',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -22,4 +22,5 @@ export const STATUS = {
   'store.busy': 503,
   'store.unavailable': 503,
   'output.unwritable': 500,
+  'internal.fault': 500,
 } as const satisfies Record<ProblemCode, number>;
