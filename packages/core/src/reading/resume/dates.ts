@@ -54,7 +54,7 @@ const FORMS: [RegExp, (m: RegExpExecArray, dayFirst: boolean) => Omit<Point, 'st
     ],
     [
       new RegExp(
-        `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+)?)?(${MONTH})(?![\\p{L}])\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?(?=,))?[\\s,/-]*(?:de\\s+|of\\s+|del\\s+)?(${SHORT_YEAR})`,
+        `(?<![\\p{L}\\d])(?:(\\d{1,2})(?:st|nd|rd|th|er|\\.)? +(?:de +)?)?(${MONTH})(?![\\p{L}])\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?(?=,))?[\\s,/-]*(?:de\\s+|of\\s+|del\\s+)?(${SHORT_YEAR})`,
         'yu',
       ),
       (m) => ({ year: fullYear(m[4]!), month: MONTHS.get(m[2]!)!, day: Number(m[1] ?? m[3]) || undefined }),

@@ -130,6 +130,7 @@ function cut(count: number, heads: Head[][], bodies: number[], weights: Weights,
   return { total: total[0]![0]!, chosen };
 }
 
+/** What an arrangement is worth: how often the *other* entries have it, so that no entry speaks for itself. */
 function learn(chosen: Head[]): Weights {
   const weights: Weights = new Map();
   for (const [kind, { weight, ways }] of Object.entries(GAIN) as [
@@ -141,9 +142,10 @@ function learn(chosen: Head[]): Weights {
     );
     const counts = new Map<string, number>();
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const gain = (seen: number) => weight * Math.log(((seen + 0.5) / (values.length + 0.5 * ways)) * ways);
-    for (const [value, seen] of counts) weights.set(`${kind} ${value}`, gain(seen));
-    weights.set(kind, gain(0));
+    const gain = (others: number, all: number) =>
+      weight * Math.log(((others + 0.5) / (all + 0.5 * ways)) * ways);
+    for (const [value, seen] of counts) weights.set(`${kind} ${value}`, gain(seen - 1, values.length - 1));
+    weights.set(kind, gain(0, values.length));
   }
   return weights;
 }

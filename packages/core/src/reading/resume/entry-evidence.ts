@@ -1,6 +1,7 @@
 import { isDuration } from './dates.ts';
-import { continues, type Row, usualGap } from './rows.ts';
+import type { Row } from './rows.ts';
 import { titleScore } from './words/titles.ts';
+import { continues, usualGap } from './wrapping.ts';
 
 /** A section's rows with what holds for all of them. */
 export interface SectionView {

@@ -4,11 +4,12 @@ import { featuresOf } from './entry-features.ts';
 import type { Cell, EntryModel, Head } from './entry-model.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
+import { isUnit } from './words/employers.ts';
 
 /** What it costs to read two pieces as one field in spite of what stands between them. */
 const JOINING: Partial<Record<Join, number>> = { in: 0, paren: 0.3, comma: 0.7, style: 1.2, dash: 1.7 };
 /** What it costs to read them as two. */
-const PARTING: Partial<Record<Join, number>> = { in: 1.5, style: 0.2 };
+const PARTING: Partial<Record<Join, number>> = { in: 2.2, style: 0.2 };
 /** What it costs to leave a piece beside a field unread. */
 const LEAVING: Record<Join, number> = {
   paren: 0.4,
@@ -258,7 +259,9 @@ function restCost(head: Row[], rest: Atom[], used: Scored[], date: Atom | undefi
     if (left.length === 0) continue;
     const bare = !used.some((cell) => cell.cell.row === row) && date?.row !== row;
     const words = left.reduce((sum, atom) => sum + atom.text.split(/\s+/).length, 0);
-    cost += bare ? 2 + words * 0.15 : left.reduce((sum, atom) => sum + LEAVING[atom.join], 0);
+    cost += bare
+      ? 2 + words * 0.15
+      : left.reduce((sum, atom) => sum + (isUnit(atom.text) ? 0.3 : LEAVING[atom.join]), 0);
   }
   return cost;
 }
@@ -272,10 +275,11 @@ function neighbourly(
 ): number {
   let score = 0;
   if (a && b && a.cell.row === b.cell.row && a.from < b.from) score += 0.3;
-  if (b && place && b.cell.row === place.cell.row && place.from > b.to) score += 0.4;
+  if (b && place && place.place >= 1 && b.cell.row === place.cell.row && place.from > b.to) score += 0.4;
   if (place && !b && a) score -= 0.2;
   if (a && b && date && a.cell.row !== b.cell.row && date.row === a.cell.row) score += 0.3;
-  if (b && place && place.from === b.to + 1 && place.cell.first.join === 'comma') score += 0.3;
+  if (b && place && place.place >= 1 && place.from === b.to + 1 && place.cell.first.join === 'comma')
+    score += 0.3;
   if (a && b && b.from === a.to + 1 && b.cell.first.join === 'at')
     score += a.a > 1 || a.cell.row.words.length < 8 ? 2.5 : 0;
   if (a && b && a.from === b.to + 1 && a.cell.first.join === 'at') score -= 3;

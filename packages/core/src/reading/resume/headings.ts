@@ -54,7 +54,20 @@ export function findHeadings(rows: Row[]): Map<Row, Section> {
     if (strength(row) >= floor - 0.35 && !isListed(rows, row, floor) && !repeats(found, row, section, floor))
       found.set(row, section);
   for (const group of leading) addUnknown(rows, group[0]!.row, group.length, found);
-  return found;
+  return found.size > 0 ? found : headingsByLook(rows);
+}
+
+/** Where no heading has a known word: short rows of one loud look that stand over text, at least three of them. */
+function headingsByLook(rows: Row[]): Map<Row, Section> {
+  const loud = rows.filter(
+    (row) =>
+      row.index > 0 && isShaped(row) && (row.line.ruled || row.line.headingLevel) && strength(row) >= 1.5,
+  );
+  const looks = [...new Set(loud.map(signature))].map((look) =>
+    loud.filter((row) => signature(row) === look),
+  );
+  const group = looks.sort((a, b) => b.length - a.length)[0] ?? [];
+  return new Map(group.length >= 3 ? group.map((row) => [row, 'other' as const]) : []);
 }
 
 /** Where headings do not stand out, a word for the section one is in already ("Tools" among skills) is part of it. */

@@ -27,6 +27,7 @@ export function placeScore(text: string): number {
   if (parts.every((part) => isAnywhere(part) || isCity(part) || isRegion(part) || isState(part))) return 3.5;
   if (/^(?:greater\s.+|.+\s(?:metropolitan area|metro area|area|region|und umgebung))$/i.test(bare))
     return 2.5;
+  if (parts.length > 1 && !isCity(parts[0]!) && isCity(parts[1]!) && !isRegion(parts[1]!)) return -0.5;
   if (!parts.every((part) => isName(part) || isState(part) || isAnywhere(part))) {
     return parts.length > 1 && (isAnywhere(last) || isRegion(last)) ? 1 : -2;
   }

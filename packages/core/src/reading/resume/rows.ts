@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { withStrayBullets } from './stray-bullets.ts';
+import { markWrapping } from './wrapping.ts';
 
 export interface RowWord {
   text: string;
@@ -34,6 +35,8 @@ export interface Row {
   full: boolean;
   indent: number;
   gap: number;
+  /** White space above the lines of this document that go on a paragraph; undefined where no line surely does. */
+  lead?: number | undefined;
   bullet?: string;
 }
 
@@ -60,7 +63,7 @@ export function toRows(lines: Line[], runsIn: (line: Line) => number, dayFirst: 
     add(line, 0, cut);
     add(line, cut, line.words.length);
   }
-  markFull(rows);
+  markWrapping(rows);
   return rows;
 }
 
@@ -88,7 +91,13 @@ function rowOf(line: Line, from: number, to: number, index: number, body: number
     firstWord: from,
     text,
     words,
-    dates: findDates(text, dayFirst),
+    dates: findDates(
+      words
+        .map((word) => (word.tabBefore ? `\t${word.text}` : ` ${word.text}`))
+        .join('')
+        .slice(1),
+      dayFirst,
+    ),
     bold: share(words, (word) => word.bold),
     italic: share(words, (word) => word.italic),
     caps: isCaps(text),
@@ -107,50 +116,4 @@ function bodySize(lines: Line[]): number {
   for (const line of lines)
     if (line.size) bySize.set(line.size, (bySize.get(line.size) ?? 0) + letters(line.text));
   return [...bySize].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
-function markFull(rows: Row[]): void {
-  const right = new Map<string, number>();
-  const column = (row: Row) => (row.line.box ? `${row.line.column ?? 'x'}` : 'text');
-  const edge = (row: Row) =>
-    row.line.box ? row.line.box.x + row.line.box.width : row.line.indent / 6 + row.text.length;
-  for (const row of rows) right.set(column(row), Math.max(right.get(column(row)) ?? 0, edge(row)));
-  rows.forEach((row, i) => {
-    const next = rows[i + 1];
-    if (!next || row.words.some((word) => word.tabBefore)) return;
-    const letter = row.line.box ? row.line.box.width / Math.max(1, row.text.length) : 1;
-    const first = next.line.words[next.firstWord]!;
-    const needed = (first.box?.width ?? first.text.length * letter) + letter * 0.4;
-    row.full = edge(row) + needed > right.get(column(row))! - (row.line.box ? 1 : 3);
-  });
-}
-
-/** The row goes on where the row before it broke off. */
-export function continues(before: Row | undefined, row: Row, usualGap: number): boolean {
-  if (!before || row.bullet !== undefined || row.line.headingLevel) return false;
-  const samePlace = before.line.page === row.line.page && before.line.column === row.line.column;
-  if (samePlace && row.gap > usualGap + 0.38) return false;
-  if (before.bold < 0.5 && row.bold > 0.9 && row.text.length > 3) return false;
-  const open = /[\p{Ll}\d,;:&/(–—-]$/u.test(before.text);
-  if (/^[\p{Ll}(&]/u.test(row.text) && !isLabelled(row.text))
-    return open || !/[.!?]$/.test(before.text) || before.full;
-  if (
-    /(?:[,&/–—-]|\b(?:and|or|of|the|a|to|for|in|with|by|und|mit|für|et|de|des|la|les|y|en|van|e|do|da))$/iu.test(
-      before.text,
-    )
-  )
-    return true;
-  const hanging = before.bullet !== undefined ? samePlace && row.indent > before.indent - 3 : true;
-  return before.full && hanging && !/[.!?]$/.test(before.text);
-}
-
-const isLabelled = (text: string) => /^\p{L}[\p{L} &/-]{1,24}:\s/u.test(text);
-
-/** The white space above lines that most lines of a text have. */
-export function usualGap(rows: Row[]): number {
-  const gaps = rows
-    .filter((row) => Number.isFinite(row.gap))
-    .map((row) => row.gap)
-    .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length * 0.2)] ?? 0;
 }

@@ -1,4 +1,5 @@
-import { continues, type Row, usualGap } from './rows.ts';
+import type { Row } from './rows.ts';
+import { continues, usualGap } from './wrapping.ts';
 
 /** Lines that were one text before they were wrapped: a highlight, a paragraph. */
 export interface Run {

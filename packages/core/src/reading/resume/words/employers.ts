@@ -9,13 +9,13 @@ const INSTITUTIONS =
   words(`university universitat universitaet universite universidad universidade universiteit college
 school schule hochschule fachhochschule ecole escuela escola hogeschool institute institut instituto instituut
 academy akademie academie academia hospital krankenhaus klinik klinikum clinic hopital ziekenhuis bank banque banco
-sparkasse ministry ministerium ministere ministerio department agency bundesamt behorde council city municipality
+sparkasse ministry ministerium ministere ministerio agency bundesamt behorde council city municipality
 foundation stiftung fondation fundacion fundacao stichting association verein museum library church army navy
 airforce force government state laboratory laboratories labs lab observatory polytechnic politecnico tu eth cnrs
 centre center zentrum centro`);
 
 const COMPANY =
-  words(`company companies group gruppe groupe grupo groep holding holdings technologies technology tech solutions
+  words(`firm company companies group gruppe groupe grupo groep holding holdings technologies technology tech solutions
 systems systemes sistemas software services consulting consultants consultancy partners ventures capital digital
 media studio studios networks network industries international global enterprises enterprise insurance versicherung
 logistics logistik airlines airways motors automotive energy energie power health healthcare pharma pharmaceuticals
@@ -27,11 +27,18 @@ corporate agence agentur cabinet collective cooperative associates brothers sons
 const OWN_WORK =
   /^(?:self[- ]?employed|freelance|freelancer|independent|selbst+andig|freiberuflich|independant|auto[- ]?entrepreneur|autonomo|freelance work|zzp|various(?: clients)?|stealth startup|confidential)\b/;
 
+/** A part of an employer: "Department of Physics", "Payments Team". */
+export const isUnit = (text: string): boolean =>
+  /^(?:department|dept|division|faculty|section|unit|abteilung|bereich|fachbereich|fakultat|direction|departement|departamento|afdeling)\b|\b(?:team|department|division|dept|unit|abteilung)$/.test(
+    fold(text).trim(),
+  );
+
 /** How much a text reads like the name of an employer, about −2 to 4. */
 export function employerScore(text: string): number {
   const folded = fold(text).replace(/\b([a-z])\.(?=[a-z]\b|\s|$|,)/g, '$1');
   const found = tokens(folded);
   if (found.length === 0) return -2;
+  if (isUnit(text)) return 0;
   let score = 0;
   if (found.slice(found.length > 1 ? 1 : 0).some((token) => LEGAL.has(token)) || /\be\.? ?v\.?$/.test(folded))
     score += 3;

@@ -143,6 +143,26 @@ activities, on campus involvement, campus involvement, campus activities, vie as
   ],
   ['projects', 'open source, open source contributions, side projects, research projects, selected work'],
   [
+    'work',
+    `工作经历, 工作经验, 实习经历, 职业经历, 職務経歴, 職歴, 경력, опыт работы, esperienze lavorative, esperienza lavorativa,
+esperienza professionale, doswiadczenie, doswiadczenie zawodowe, erhvervserfaring, arbetslivserfarenhet, is deneyimi, deneyim`,
+  ],
+  [
+    'education',
+    '教育背景, 教育经历, 学历, 学歴, 학력, образование, istruzione, istruzione e formazione, wyksztalcenie, uddannelse, utbildning, egitim',
+  ],
+  [
+    'skills',
+    '专业技能, 技能, 技能特长, スキル, 기술, навыки, competenze, competenze tecniche, umiejetnosci, kompetencer, kompetenser, beceriler',
+  ],
+  ['projects', '项目经历, 项目经验, プロジェクト, 프로젝트, проекты, progetti, projekty, projeler'],
+  ['awards', '获奖情况, 荣誉奖项, 所获荣誉, 奖项荣誉, 受賞歴, 수상, premi, nagrody'],
+  ['volunteer', '校园经历, 社团经历, 志愿者经历, volontariato, wolontariat'],
+  ['summary', '个人简介, 个人总结, 自我评价, 自己紹介, 소개, о себе, profilo, podsumowanie, ozet'],
+  ['languages', '语言能力, 語学, 언어, языки, lingue, jezyki'],
+  ['certificates', '证书, 资格证书, 資格, 자격증, certificazioni, certyfikaty'],
+  ['interests', '兴趣爱好, interessi, zainteresowania'],
+  [
     'other',
     'additional information, other, miscellaneous, sonstiges, varia, autres, otros, outros, overig, additional',
   ],
@@ -150,7 +170,9 @@ activities, on campus involvement, campus involvement, campus activities, vie as
 
 const WORD_SECTIONS = BY_WORD.map(([section, list]) => [section, new Set(list.trim().split(/\s+/))] as const);
 const EXACT_SECTIONS = new Map(
-  EXACT.flatMap(([section, list]) => [...phrases(list)].map((phrase) => [phrase, section] as const)),
+  EXACT.flatMap(([section, list]) =>
+    [...phrases(list)].map((phrase) => [tokens(phrase).join(' '), section] as const),
+  ),
 );
 const LONGEST = 6;
 
