@@ -67,7 +67,8 @@ function shownAs({ statement, hits }: Support): Evidence[] {
   }));
 }
 
-function nothingSaid(ask: Ask, statements: readonly Statement[]): string {
+/** Why a requirement has no answer, from what it asks and what is named elsewhere. */
+export function nothingSaid(ask: Ask, statements: readonly Statement[]): string {
   if (ask.logistics) return 'No résumé answers this; it is for you to say.';
   if (ask.soft)
     return 'Anyone can claim this, so it counts only where an example shows it, and none does yet.';

@@ -53,6 +53,8 @@ const ANY_OF =
 const CONDUCT =
   /\b(?:curious|curiosity|passion\w*|motivat\w+|enthusias\w+|empath\w+|humble|humility|hungry|attitude|mindset|team player|self[- ](?:starter|motivated|directed)|proactive|positive|detail[- ]oriented|attention to detail|work ethic|thrive|energy|kind|curiosity|open to|willing to learn|learn(?:s|ing)? quickly|desire to learn|take pride|embrace feedback|flexib\w+|interpersonal|communication|communicator|collaborative|adaptab\w+)\b/iu;
 
+const TRAVELS = /^(?:\p{L}+ ){0,3}(?:travel|relocat\p{L}+|commut\p{L}+)\b/iu;
+
 /** The employer's own name in a posting is no skill, though a product may be called the same. */
 export function askOf(
   requirement: Requirement,
@@ -87,16 +89,20 @@ export function askOf(
     ...(years && { years }),
     ...(language && { language }),
     soft: people && CONDUCT.test(text),
-    logistics: LOGISTICS.test(text) && skills.length === 0,
+    logistics: LOGISTICS.test(text) && (skills.length === 0 || TRAVELS.test(text)),
   };
 }
 
-/** Tools and languages where there are any; else what stands before the first bracket or colon. */
+const KNOWING =
+  /(?:^\W*|\b(?:experience|knowledge|understanding|proficien\p{L}+|familiar\p{L}*|background|expertise|grounding|skilled|skills?|command|fluen\p{L}+|exposure|certifi\p{L}+|erfahrung|kenntnisse|expérience|maîtrise|experiencia|ervaring)\b(?:\s+[^\s,;(]+){0,4}\s*)$/iu;
+
+/** Tools and languages where there are any; else the subjects that the phrase asks to know of. */
 function knownIn(text: string, mentions: readonly SkillMention[]): Skill[] {
   const hard = mentions.filter(({ skill }) => isHard(skill));
-  const lead = Math.min(text.search(/[(:;]|$/), 70);
-  const leading = mentions.filter(({ skill, span }) => skill.kind !== 'people' && span.start < lead);
-  return (hard.length ? hard : leading).map(({ skill }) => skill);
+  const asked = mentions.filter(
+    ({ skill, span }) => skill.kind !== 'people' && KNOWING.test(text.slice(0, span.start)),
+  );
+  return (hard.length ? hard : asked).map(({ skill }) => skill);
 }
 
 const BEGINS_CLAUSE =

@@ -1,3 +1,4 @@
+import type { Block, Span } from '../document/index.ts';
 import { type RoleFamily, relate, type Skill } from '../lexicon/index.ts';
 import { readTitle } from '../target/index.ts';
 import type { Answer } from './answer.ts';
@@ -83,11 +84,7 @@ function skillCuts({ statements, lexicon, target, content }: Reach, answered: re
     cores.has(core) || wanted.some((want) => relate(lexicon, id, want).transfer !== 'none');
   return statements
     .filter(({ block }) => block.section === 'skills')
-    .flatMap((statement) =>
-      statement.skills
-        .filter(({ span }) => statement.text[span.end] !== ':')
-        .map((mention) => ({ statement, ...mention })),
-    )
+    .flatMap((statement) => statement.skills.map((mention) => ({ statement, ...mention })))
     .filter(({ skill }) => !spared.includes(skill.kind) && !counts(skill))
     .slice(0, MOST_SKILLS)
     .map(({ statement, span, text }) => ({
@@ -107,15 +104,32 @@ function sectionCuts({ document, statements }: Reach, answered: readonly Answere
   const telling = statements.filter(
     ({ skills, strength }) => strength === 'verifiable' || skills.some(({ skill }) => asked.has(skill.id)),
   );
-  return document.blocks.flatMap((block) => {
-    const reason =
-      block.section === 'references' || block.section === 'interests'
-        ? SECTION_REASONS[block.section]
-        : undefined;
-    if (!reason || block.kind === 'heading' || telling.some((statement) => statement.block === block))
-      return [];
-    return [{ text: document.text.slice(block.span.start, block.span.end), span: block.span, reason }];
+  return (['interests', 'references'] as const).flatMap((section) => {
+    const idle = document.blocks.filter(
+      (block) =>
+        block.section === section &&
+        block.kind !== 'heading' &&
+        telling.every((statement) => statement.block !== block),
+    );
+    return runsOf(document.blocks, idle).map((span) => ({
+      text: document.text.slice(span.start, span.end),
+      span,
+      reason: SECTION_REASONS[section],
+    }));
   });
+}
+
+/** Blocks that stand one after the other are one piece of advice. */
+function runsOf(all: readonly Block[], idle: readonly Block[]): Span[] {
+  const runs: Span[] = [];
+  let last = Number.NaN;
+  for (const block of idle) {
+    const at = all.indexOf(block);
+    if (at === last + 1) runs.at(-1)!.end = block.span.end;
+    else runs.push({ ...block.span });
+    last = at;
+  }
+  return runs;
 }
 
 const cutOf = ({ text, span }: Statement, reason: string): Cut => ({ text, span, reason });

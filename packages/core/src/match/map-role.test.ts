@@ -107,6 +107,13 @@ describe('mapRole: no evidence by coincidence', () => {
     expect(rowOf(item).transfer).toBe('none');
   });
 
+  it('a word that only ends a compound is another word', () => {
+    const person = {
+      work: [{ position: 'Engineer', name: 'A', highlights: ['Built the erasure-coding pipeline'] }],
+    };
+    expect(mapOf('Requirements\n- Strong coding skills', 'Engineer', person).rows[0]?.transfer).toBe('none');
+  });
+
   it('a tool that carries the employer’s name is no skill', () => {
     const posting = understandPosting(
       { title: 'Engineer', company: 'Docker', description: 'Requirements\n- You share the values of Docker' },
@@ -120,6 +127,7 @@ describe('mapRole: years', () => {
   it.each([
     ['5+ years of software engineering', 'exact', '8 years 10 months'],
     ['12+ years of software engineering', 'broader', 'less than the 12 years'],
+    ['5 years in software engineering within insurance companies', 'exact', '8 years 10 months'],
     ['3 years of experience with Terraform', 'none', 'no years can be added up'],
     ['10+ years of professional experience', 'exact', '11 years 10 months'],
   ])('%s → %s', (item, transfer, says) => {

@@ -8,14 +8,15 @@ import {
   type Target,
   usualRequirements,
 } from '../target/index.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, nothing } from './answer.ts';
 import { answerByDegree } from './answer-degree.ts';
 import { answerByDomain } from './answer-domain.ts';
 import { answerByLanguage } from './answer-language.ts';
-import { answerBySkills } from './answer-skills.ts';
+import { answerBySkills, nothingSaid } from './answer-skills.ts';
 import { answerByYears } from './answer-years.ts';
 import { type Ask, askOf } from './ask.ts';
 import { cutFrom } from './cut.ts';
+import { nextFor } from './next-move.ts';
 import type { Reach } from './reach.ts';
 import { statementsOf } from './statement.ts';
 import type { RoleMap } from './types.ts';
@@ -77,6 +78,7 @@ const ranked = (requirements: readonly Requirement[]): Requirement[] =>
 
 function answerTo(reach: Reach, ask: Ask, weigh: (key: string) => number): Answer {
   const { text, kind } = ask.requirement;
+  if (ask.logistics) return nothing(nothingSaid(ask, []), nextFor(ask));
   if (ask.years) return answerByYears(reach, ask);
   if (ask.language) return answerByLanguage(reach, ask);
   if (degreeIn(text)) return answerByDegree(reach, ask);

@@ -31,8 +31,22 @@ export function statementsOf(document: Document, content: Content): Statement[] 
     .filter(({ kind, section }) => !SILENT.has(kind) && section !== 'references')
     .flatMap((block) => pieces(document, block).map((span) => statement(document, block, span)))
     .filter(({ text }) => /\p{L}{2}/u.test(text))
-    .map((piece) => ({ ...piece, skills: findSkills(lexicon, piece.text), words: contentWords(piece.text) }));
+    .map((piece) => ({
+      ...piece,
+      skills: findSkills(lexicon, piece.text).filter(
+        (mention) => !isTail(piece.text, mention) && !isLabel(piece, mention),
+      ),
+      words: contentWords(piece.text),
+    }));
 }
+
+/** `erasure-coding` is no coding: a practice that only ends a compound is another thing. */
+const isTail = (text: string, { span, skill }: SkillMention): boolean =>
+  (skill.kind === 'practice' || skill.kind === 'knowledge') && /\p{L}[-‐‑]$/u.test(text.slice(0, span.start));
+
+/** `Cloud: AWS` names one skill and a drawer that it lies in. */
+const isLabel = ({ text, block }: Pick<Statement, 'text' | 'block'>, { span }: SkillMention): boolean =>
+  block.section === 'skills' && text[span.end] === ':';
 
 /** A summary is several statements, a highlight is one. */
 function pieces(document: Document, block: Block): Span[] {

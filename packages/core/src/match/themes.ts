@@ -5,7 +5,7 @@ const GROUPS = '(?:teams|squads|departments|functions|organi[sz]ations|business 
 const PEOPLE =
   '(?:engineers|developers|people|reports|designers|managers|analysts|scientists|members|testers|consultants|specialists|staff|colleagues|team|teams)';
 const OTHERS =
-  '(?:product(?: managers?)?|engineering|design(?:ers)?|sales|operations|marketing|finance|legal|support|customers|clients|executives|leadership|business|stakeholders|partners|vendors|suppliers|non-engineers|non-technical)';
+  '(?:product(?: managers?)?|engineering|design(?:ers)?|sales|operations|marketing|finance|legal|support|executives|leadership|business|stakeholders|partners|vendors|suppliers|non-engineers|non-technical)';
 
 /**
  * Things that postings ask and résumés tell in words that never meet: no dictionary of skills joins

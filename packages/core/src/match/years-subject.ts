@@ -1,4 +1,4 @@
-import { type Content, fold, type Role, relate } from '../lexicon/index.ts';
+import { type Content, fold, type Role, relate, type Skill } from '../lexicon/index.ts';
 import { readTitle } from '../target/index.ts';
 import { spokenList } from './answer.ts';
 import { domainsIn, speaksOf } from './answer-domain.ts';
@@ -14,7 +14,7 @@ export interface Subject {
 /** A role that is named, the skills, the industry, the same kind of role, or any work at all. */
 export function subjectOf(reach: Reach, ask: Ask): Subject {
   const { text } = ask.requirement;
-  const skills = ask.skills.filter(({ kind }) => kind !== 'people');
+  const skills = skillsOfYears(ask);
   const industry = IN_INDUSTRY.test(text) && skills.every(({ kind }) => kind === 'knowledge');
   const domains = industry ? domainsIn(text, reach.content) : [];
   if (domains.length)
@@ -32,7 +32,7 @@ export function subjectOf(reach: Reach, ask: Ask): Subject {
     says: `work as ${target.name}`,
     fits: (index: number) => sameFamily(roleAt(reach, index), [target]),
   };
-  if (likeTarget && roles.length === 0 && isAside(ask)) return likeTarget;
+  if (likeTarget && roles.length === 0 && skills.length === 0 && ask.skills.length > 0) return likeTarget;
   if (roles.length || skills.length)
     return {
       says: spokenList(
@@ -50,10 +50,21 @@ export function subjectOf(reach: Reach, ask: Ask): Subject {
 
 const IN_INDUSTRY = /\b(?:in|within|industry|sector|domain|space)\b/i;
 
-/** A field of work that is only mentioned on the way: `building customer-facing products at a software company`. */
-function isAside({ mentions, words, skills }: Ask): boolean {
-  if (skills.length === 0 || skills.some(isHard)) return false;
-  return mentions.length === 1 && words.filter(({ action }) => !action).length >= 3;
+const ON_THE_WAY =
+  /[,;]? (?:within|at|with|including|that|which|of which|preferably|ideally|for|demonstrating|where|building|plus)\b|[;:]/i;
+
+/** The skills that stand right after the years; what comes on the way (`within SaaS environments`) is not counted in years. */
+function skillsOfYears({ requirement, years, mentions, skills }: Ask): Skill[] {
+  const said = skills.filter(({ kind }) => kind !== 'people');
+  const of = years!.of.replace(/^(?:\p{L}+[- ]){0,3}?experience(?: (?:in|with|as|of|using))?\s*/iu, '');
+  if (!of) return said;
+  const start = requirement.text.lastIndexOf(of);
+  const end = start + (of.search(ON_THE_WAY) === -1 ? of.length : of.search(ON_THE_WAY));
+  const near = mentions
+    .filter(({ span }) => span.start >= start && span.start < end)
+    .map(({ skill }) => skill);
+  const counted = said.filter((skill) => near.includes(skill));
+  return counted.length ? counted : said.filter(isHard);
 }
 
 const at = ({ statements }: Reach, index: number) => statements.filter(({ position }) => position === index);
@@ -64,17 +75,17 @@ const roleAt = ({ document, content }: Reach, index: number): Role | undefined =
 const sameFamily = (role: Role | undefined, among: readonly Role[]): boolean =>
   among.some(({ family }) => family === role?.family);
 
-/** Named in the position; a field of work also by the role that the title says. */
+/** Named in the position; a field of work also by the first skill of the role that the title says. */
 function shows(reach: Reach, index: number, want: string): boolean {
   const { skills } = reach.lexicon;
-  const near = (have: string) => {
+  const near = (have: string, kinds: boolean) => {
     const { transfer, via } = relate(reach.lexicon, have, want);
-    return transfer === 'exact' || (transfer === 'broader' && via === skills.get(want)?.name);
+    return transfer === 'exact' || (kinds && transfer === 'broader' && via === skills.get(want)?.name);
   };
   const field = ['practice', 'knowledge'].includes(skills.get(want)?.kind ?? '');
   return (
-    at(reach, index).some((said) => said.skills.some(({ skill }) => near(skill.id))) ||
-    (field && (roleAt(reach, index)?.skills ?? []).some(near))
+    at(reach, index).some((said) => said.skills.some(({ skill }) => near(skill.id, isHard(skill)))) ||
+    (field && near(roleAt(reach, index)?.skills[0] ?? '', true))
   );
 }
 
