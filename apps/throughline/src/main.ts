@@ -1,7 +1,5 @@
-import { createApp } from '@throughline/app';
 import { COMMANDS, type CommandName } from './cli/commands.ts';
-import { fault, reportProblem, runCommand } from './cli/run.ts';
-import { noStore, portsWith } from './host/ports.ts';
+import { fault, reportProblem } from './cli/report.ts';
 import { VERSION } from './version.ts';
 
 const out = (text: string) => void process.stdout.write(text);
@@ -38,8 +36,8 @@ async function main(name = '--help', ...words: string[]): Promise<number> {
       message: `There is no command “${name}”.`,
       hint: `The commands are: ${[...Object.keys(COMMANDS), ...Object.keys(OTHERS)].join(', ')}.`,
     });
-  const ports = portsWith(noStore);
-  return runCommand({ app: createApp(ports), writer: ports.writer, out, err }, name, words);
+  // Engines and content are loaded when there is work for them: help is there at once.
+  return (await import('./cli/work.ts')).work(name, words, { out, err });
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

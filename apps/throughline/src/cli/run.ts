@@ -5,12 +5,11 @@ import { COMMANDS, type Command, type CommandName, type Option } from './command
 import { EXIT, exitOf } from './exit.ts';
 import { loadFile, loadTarget, writeWhole } from './files.ts';
 import { pretty } from './pretty/index.ts';
+import { fault, json, type Mouth, problemText, reportProblem } from './report.ts';
 
-export interface Reach {
+export interface Reach extends Mouth {
   app: App;
   writer: BriefWriter;
-  out(text: string): void;
-  err(text: string): void;
 }
 
 const ACTOR = { workspace: 'none' };
@@ -91,16 +90,6 @@ async function perform(
   return reach.app.run(command.useCase, input as never, { actor: ACTOR }).catch(fault);
 }
 
-/** A bug of ours, told without a stack trace: one file's fault must not take the answers for the others with it. */
-export function fault(error: Error): { ok: false; problem: Problem } {
-  if (process.env.THROUGHLINE_DEBUG) throw error;
-  return refused(
-    'internal.fault',
-    `Throughline stumbled over a fault of its own: ${error.message}`,
-    'Nothing was written. Please report it; with THROUGHLINE_DEBUG=1 it says where.',
-  );
-}
-
 /** Writes the file that was asked for; gives its path, or nothing where none was. */
 async function writeOutput(
   reach: Reach,
@@ -124,21 +113,6 @@ async function writeOutput(
 }
 
 const isBriefFile = (ending?: string): ending is BriefFile => BRIEF_FILES.some((known) => known === ending);
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-export function reportProblem(
-  reach: Pick<Reach, 'out' | 'err'>,
-  format: Line['format'],
-  problem: Problem,
-): number {
-  if (format === 'json') reach.out(json({ problem }));
-  else reach.err(problemText(problem));
-  return EXIT.refused;
-}
-
-const problemText = ({ message, hint }: Problem, file?: string): string =>
-  `${file ? `${file}: ` : ''}${message}\n${hint}\n`;
 
 const missingOf = (command: Command, line: Line): string | undefined =>
   command.positional[line.positional.length]?.label ??

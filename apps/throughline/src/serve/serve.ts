@@ -5,7 +5,7 @@ import { type Actor, type App, createApp, type Store } from '@throughline/app';
 import type { Result } from '@throughline/core/problem';
 import { openEmbeddedStore, openServerStore } from '@throughline/store';
 import { EXIT } from '../cli/exit.ts';
-import { reportProblem } from '../cli/run.ts';
+import { type Mouth, reportProblem } from '../cli/report.ts';
 import { portsWith } from '../host/ports.ts';
 import { dataFolder } from './data-folder.ts';
 import { refusal } from './guard.ts';
@@ -19,13 +19,8 @@ export interface Host {
 const HOST_KEY = Symbol.for('throughline.host');
 const LARGEST_UPLOAD = '48M';
 
-interface Out {
-  out(text: string): void;
-  err(text: string): void;
-}
-
 /** `throughline serve`: the app on loopback until it is told to stop. */
-export async function serve(words: string[], io: Out): Promise<number> {
+export async function serve(words: string[], io: Mouth): Promise<number> {
   const asked = readOptions(words);
   if (typeof asked === 'string') return reportProblem(io, 'pretty', wrongOption(asked));
   if (asked.help) {
