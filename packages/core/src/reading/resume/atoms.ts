@@ -1,6 +1,6 @@
 import { type FoundDate, isDuration } from './dates.ts';
 import type { Row } from './rows.ts';
-import { isScore } from './scores.ts';
+import { isScore, SCORE } from './scores.ts';
 
 /** What stands between a piece of a line and the piece before it, from the strongest to the weakest. */
 export type Join = 'line' | 'tab' | 'bar' | 'at' | 'dash' | 'paren' | 'comma' | 'in' | 'style';
@@ -77,6 +77,13 @@ function cutParens(row: Row, from: number, to: number, join: Join, atoms: Atom[]
 
 function cutSeparators(row: Row, from: number, to: number, first: Join, atoms: Atom[]): void {
   const text = row.text.slice(from, to);
+  const score = SCORE.exec(text);
+  if (score) {
+    cutSeparators(row, from, from + score.index, first, atoms);
+    push(row, from + score.index, from + score.index + score[0].length, 'comma', atoms);
+    cutSeparators(row, from + score.index + score[0].length, to, 'comma', atoms);
+    return;
+  }
   let start = 0;
   let join = first;
   for (const match of text.matchAll(SEPARATOR)) {

@@ -1,5 +1,6 @@
 import { isDuration } from './dates.ts';
 import type { Row } from './rows.ts';
+import { isScore } from './scores.ts';
 import { titleScore } from './words/titles.ts';
 import { continues, usualGap } from './wrapping.ts';
 
@@ -91,6 +92,7 @@ export function bodyEvidence(view: SectionView, at: number): number {
     return view.bulletedHeads && edge && dated.range && row.words.length < 16 ? 0.5 : 3.5;
   if (row.line.headingLevel) return -5;
   if (isDuration(row.text)) return -3;
+  if (isScore(row.text)) return 2;
   let score = 0;
   if (view.continues[at]) score += 2;
   if (view.inset[at]! > 8) score += 0.6;
