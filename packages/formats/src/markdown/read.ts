@@ -18,7 +18,7 @@ export const markdown: Format = {
   },
 };
 
-const MARKED = /^#{1,6} \S|\*\*\S|^\s*[-*] \S.*\n|\]\(/m;
+const MARKED = /^#{1,6} \S|\*\*\S|\]\(/m;
 const UNDERLINE = /^\s*(=+|-{3,})\s*$/;
 const RULE = /^\s*([-*_]\s*){3,}$/;
 const TABLE_RULE = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/;
@@ -84,6 +84,7 @@ function inlineWords(raw: string, from: number, at: number): LineWord[] {
       const glued =
         words.length > 0 && !/\s/.test(raw[start - 1] ?? ' ') && start === cursor && joins(raw, start);
       const last = words.at(-1);
+      barred ||= /(?:\t| {3,})$/.test(raw.slice(0, start));
       if (glued && last && !barred) last.text += match[0];
       else
         words.push({

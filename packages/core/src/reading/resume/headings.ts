@@ -22,8 +22,7 @@ const strength = (row: Row) =>
   (row.line.headingLevel ? 8 - row.line.headingLevel : 0) +
   (row.size - 1) * 8 +
   (row.bold > 0.7 ? 1 : 0) +
-  (row.caps ? 1 : 0) +
-  (row.line.ruled ? 1 : 0);
+  (row.caps ? 1 : 0);
 
 const signature = (row: Row) =>
   [
@@ -61,7 +60,7 @@ export function findHeadings(rows: Row[]): Map<Row, Section> {
 function headingsByLook(rows: Row[]): Map<Row, Section> {
   const loud = rows.filter(
     (row) =>
-      row.index > 0 && isShaped(row) && (row.line.ruled || row.line.headingLevel) && strength(row) >= 1.5,
+      row.index > 0 && isShaped(row) && (row.line.ruled || row.line.headingLevel) && strength(row) >= 0.8,
   );
   const looks = [...new Set(loud.map(signature))].map((look) =>
     loud.filter((row) => signature(row) === look),
