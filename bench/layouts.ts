@@ -1,0 +1,69 @@
+/**
+ * How well résumés are read whose layout nobody tuned to: invented people, printed through several renderers in very
+ * different designs, each from a seed.
+ *
+ * `npx tsx bench/layouts.ts [--seeds N] [--from SEED] [--kind PART] [--show SEED] [--out FOLDER]`: N résumés of each
+ * kind whose name holds PART. `--show` prints what was read from one of them, `--out` keeps the files.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { readFile } from '@throughline/formats';
+import { browser as options } from '../e2e/browser.ts';
+import { DOCX_KINDS, printDocx } from './layouts/docx.ts';
+import { HTML_KINDS, printHtml } from './layouts/html.ts';
+import { LINKEDIN_KINDS, printLinkedIn } from './layouts/linkedin.ts';
+import { type Marks, marksOf, totals } from './layouts/marks.ts';
+import { printText, TEXT_KINDS } from './layouts/text.ts';
+import { printTypst, TYPST_KINDS } from './layouts/typst.ts';
+import { table } from './median.ts';
+
+const args = process.argv.slice(2);
+const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const show = option('--show') === undefined ? undefined : Number(option('--show'));
+const from = show ?? Number(option('--from') ?? 1);
+const count = show === undefined ? Number(option('--seeds') ?? 5) : 1;
+const out = option('--out');
+
+const PRINTERS = [
+  [HTML_KINDS, printHtml],
+  [LINKEDIN_KINDS, printLinkedIn],
+  [TYPST_KINDS, printTypst],
+  [DOCX_KINDS, printDocx],
+  [TEXT_KINDS, printText],
+] as const;
+
+const chrome = await chromium.launch(await options());
+const all: (Marks & { kind: string; seed: number; arrangement: string })[] = [];
+const every = PRINTERS.flatMap(([kinds]) => kinds);
+for (const [kinds, print] of PRINTERS)
+  for (const kind of kinds.filter((name) => name.includes(option('--kind') ?? '')))
+    for (let seed = from; seed < from + count; seed++) {
+      // Each kind has people of its own.
+      const { sheet, name, bytes } = await print(kind, seed * 97 + every.indexOf(kind), chrome);
+      if (out) {
+        mkdirSync(out, { recursive: true });
+        writeFileSync(join(out, `${kind.replace(/\W+/g, '-')}-${name}`), bytes);
+      }
+      const read = await readFile({ name, bytes }, { as: 'resume' });
+      const resume = read.ok && read.value.kind === 'resume' ? read.value.resume : {};
+      all.push({ kind, seed, arrangement: sheet.arrangement, ...marksOf(sheet, resume) });
+      if (show !== undefined && read.ok)
+        console.log(`${kind}\n${read.value.text}\n${JSON.stringify(resume, null, 1)}`);
+    }
+await chrome.close();
+
+const HEAD = ['', 'files', 'P', 'R', 'F1', 'dates', 'highlights', 'schools', 'name', 'e-mail'];
+for (const by of ['kind', 'arrangement'] as const) {
+  const groups = [...new Set(all.map((one) => one[by]))];
+  const rows = groups.map((group) =>
+    totals(
+      group,
+      all.filter((one) => one[by] === group),
+    ),
+  );
+  console.log(`${table([HEAD, ...rows, totals('all', all)])}\n`);
+}
+const worst = all.filter(({ faults }) => faults.length > 0).sort((a, b) => b.faults.length - a.faults.length);
+for (const { kind, seed, arrangement, faults } of worst.slice(0, Number(option('--worst') ?? 25)))
+  console.log(`${kind}, seed ${seed} (${arrangement})\n${faults.map((fault) => `   ${fault}`).join('\n')}`);
