@@ -19,9 +19,9 @@ const fonts = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'].map(
 const person = JSON.parse(readFileSync(new URL('resume-later.json', SAMPLE), 'utf8'));
 const main = readFileSync(new URL('resume.typ', SAMPLE), 'utf8');
 
-/** The sample's positions again and again, in other years and other houses, until the pages are full. */
-function resumeOf(pages: number): Uint8Array {
-  const work = Array.from({ length: pages * 6 }, (_, index) => {
+/** The sample's positions again and again, in other years and other houses. */
+function resumeOf(positions: number): Uint8Array {
+  const work = Array.from({ length: positions }, (_, index) => {
     const position = person.work[index % person.work.length];
     const from = 2022 - index;
     return { ...position, employer: `${position.employer} ${index + 1}`, dates: `Jan ${from} – Dec ${from}` };
@@ -38,8 +38,8 @@ if (!posting.ok || posting.value.kind !== 'postings') throw new Error('the sampl
 const target = targetOf(understandPosting(posting.value.postings[0]!, content), content);
 
 async function brief(bytes: Uint8Array) {
-  const read = await readFile({ name: 'resume.pdf', bytes: bytes.slice() }, { as: 'resume' });
-  if (!read.ok || read.value.kind !== 'resume') throw new Error('the résumé does not read');
+  const read = await readFile({ name: 'resume.pdf', bytes: Uint8Array.from(bytes) }, { as: 'resume' });
+  if (!read.ok || read.value.kind !== 'resume') throw new Error(read.ok ? 'not read as a résumé' : read.problem.message);
   const { text, blocks, resume, layout } = read.value;
   composeBrief({
     document: { channel: 'resume', text, blocks, resume, ...(layout && { layout }) },
@@ -52,8 +52,16 @@ async function brief(bytes: Uint8Array) {
   return layout?.pages.length ?? 0;
 }
 
+/** The shortest résumé of just so many pages. */
+async function resumeOfPages(pages: number): Promise<Uint8Array> {
+  for (let positions = pages * 4; ; positions++) {
+    const bytes = resumeOf(positions);
+    if ((await brief(bytes)) >= pages) return bytes;
+  }
+}
+
 const sizes = [1, 2, 4, 8];
-const files = sizes.map(resumeOf);
+const files = await Promise.all(sizes.map(resumeOfPages));
 const pages = await Promise.all(files.map(brief));
 const times = await inTurn(
   9,

@@ -19,7 +19,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf>> {
   const operators = new Map(Object.entries(pdfjs.OPS).map(([name, number]) => [number as number, name]));
   try {
     const document = await pdfjs.getDocument({
-      data: bytes.slice(), // pdf.js takes the buffer away from its owner
+      data: new Uint8Array(bytes), // pdf.js takes the buffer away from its owner
       verbosity: 0,
       isEvalSupported: false,
       enableXfa: false,
