@@ -20,6 +20,7 @@ export interface Atom {
 
 const LINK =
   /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|co|ai|me|inc|de|fr|es|nl|pt|eu)(?:\/\S*)?$/i;
+/** How one is employed; in brackets it belongs to the title. */
 const ARRANGEMENT =
   /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|freelance|internship|self-employed|seasonal|apprenticeship|vollzeit|teilzeit|befristet|festanstellung|praktikum|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tiempo completo|tempo integral|meio per[ií]odo|fulltime|parttime|hybrid|on-?site|\d{1,3}\s?%)$/i;
 
@@ -119,16 +120,16 @@ function push(row: Row, from: number, to: number, join: Join, atoms: Atom[], dat
   if (end <= start) return;
   const text = row.text.slice(start, end);
   const words = row.words.filter((word) => word.start < end && word.end > start);
-  const kind = date ? 'date' : kindOf(text);
+  const kind = date ? 'date' : kindOf(text, join);
   const bold = words.filter((word) => word.bold).length * 2 > words.length;
   const italic = words.filter((word) => word.italic).length * 2 > words.length;
   atoms.push({ row, start, end, text, join, kind, bold, italic, ...(date && { date }) });
 }
 
-function kindOf(text: string): Atom['kind'] {
+function kindOf(text: string, join: Join): Atom['kind'] {
   if (isDuration(text)) return 'duration';
   if (LINK.test(text) && !/^\p{Lu}[\p{L}\d-]*\.\p{Ll}+$/u.test(text)) return 'link';
-  if (ARRANGEMENT.test(text)) return 'arrangement';
+  if (ARRANGEMENT.test(text) && join !== 'paren') return 'arrangement';
   return isScore(text) ? 'score' : 'text';
 }
 

@@ -57,18 +57,22 @@ function takeName(draft: Draft, header: Row[], all: Row[]): Row | undefined {
   return row;
 }
 
-/** The name without what stands beside it: a title after a comma or bar, a wide gap. */
+const NAME_LABEL =
+  /^(?:(?:full )?name|nom(?: et pr[ée]nom)?|nombre(?: completo)?|nome(?: completo)?|naam|vor- und nachname)\s*:?\s+(?=\p{Lu})/iu;
+
+/** The name without what stands beside it: a label before, a title after a comma or bar, a wide gap. */
 function namePiece(row: Row): Piece {
-  const tab = row.words.find((word) => word.tabBefore)?.start ?? row.text.length + 1;
+  const from = NAME_LABEL.exec(row.text)?.[0].length ?? 0;
+  const tab = row.words.find((word) => word.tabBefore && word.start > from)?.start ?? row.text.length + 1;
   const cut = /\s+[|•·–—]\s+|\s-\s|,\s+(?!(?:jr|sr|ph\.?d|md|mba|pmp|msc|bsc|phd|cpa|esq)\b)|\s*\(/i.exec(
     row.text,
   )?.index;
-  return { row, start: 0, end: Math.min(cut ?? row.text.length, tab - 1) };
+  return { row, start: from, end: Math.min(cut ?? row.text.length, tab - 1) };
 }
 
 function nameScore(row: Row, i: number, all: Row[]): number {
   const { start, end } = namePiece(row);
-  const text = row.text.slice(start, end).replace(/^(?:name|nom|nombre|nome|naam)\s*:\s*/i, '');
+  const text = row.text.slice(start, end);
   const parts = text.split(/\s+/);
   if (
     parts.length > 6 ||
@@ -86,6 +90,7 @@ function nameScore(row: Row, i: number, all: Row[]): number {
   let score = capital.length === parts.length ? 1.5 : -1.5;
   score += Math.min(4, (row.size - 1) * 4) - i * 0.35;
   if (parts.length === 1 && !/^\p{Script=Han}{2,4}$/u.test(text)) score -= 1;
+  if (start > 0) score += 2;
   if (row.bold > 0.8) score += 0.4;
   if (row.line.headingLevel === 1) score += 2;
   score -=

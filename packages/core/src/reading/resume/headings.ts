@@ -53,7 +53,19 @@ export function findHeadings(rows: Row[]): Map<Row, Section> {
     if (strength(row) >= floor - 0.35 && !isListed(rows, row, floor) && !repeats(found, row, section, floor))
       found.set(row, section);
   for (const group of leading) addUnknown(rows, group[0]!.row, group.length, found);
+  joinWrapped(rows, found);
   return found.size > 0 ? found : headingsByLook(rows);
+}
+
+/** A heading over two lines is named by both: "CORE" over "COMPETENCIES". */
+function joinWrapped(rows: Row[], found: Map<Row, Section>): void {
+  for (const row of [...found.keys()]) {
+    const above = rows[row.index - 1];
+    if (!above || found.get(above) === undefined || signature(above) !== signature(row) || row.gap > 0.4)
+      continue;
+    const section = sectionOf(`${bareHeading(above.text)} ${bareHeading(row.text)}`);
+    if (section) found.set(above, section).set(row, section);
+  }
 }
 
 /** Where no heading has a known word: short rows of one loud look that stand over text, at least three of them. */

@@ -16,7 +16,13 @@ export function runsOf(rows: Row[]): Run[] {
     if (run && row.bullet === undefined && goesOn(run, row, usual)) run.rows.push(row);
     else runs.push({ rows: [row], bulleted: row.bullet !== undefined });
   }
-  return runs;
+  return runs.flatMap(itemised);
+}
+
+/** Unmarked lines that each end like a sentence are items, however full they are. */
+function itemised(run: Run): Run[] {
+  const sentences = run.rows.every((row) => /[.!?]$/.test(row.text) && /^\P{Ll}/u.test(row.text));
+  return run.bulleted || !sentences ? [run] : run.rows.map((row) => ({ rows: [row], bulleted: false }));
 }
 
 function goesOn(run: Run, row: Row, usual: number): boolean {

@@ -57,12 +57,7 @@ export function continues(before: Row | undefined, row: Row, usualGap: number): 
   )
     return true;
   const hanging = before.bullet !== undefined ? samePlace && row.indent > before.indent - 3 : true;
-  const sameText =
-    before.bullet === undefined &&
-    before.words.length >= 8 &&
-    row.words.length >= 3 &&
-    row.gap <= usualGap + 0.1;
-  return before.full && hanging && (sameText || !/[.!?]$/.test(before.text));
+  return before.full && hanging && !/[.!?]$/.test(before.text);
 }
 
 const isLabelled = (text: string) => /^\p{L}[\p{L} &/-]{1,24}:\s/u.test(text);

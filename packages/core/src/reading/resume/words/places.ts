@@ -66,7 +66,7 @@ cordoba, santiago, santiago de chile, bogota, medellin, lima, quito, montevideo,
 const ANYWHERE =
   phrases(`remote, fully remote, remotely, hybrid, on-site, onsite, worldwide, distributed, home office,
 homeoffice, teletravail, a distance, remoto, en remoto, teletrabajo, teletrabalho, op afstand, thuiswerk, anywhere,
-multiple locations, various locations, europe, europa, emea, apac`);
+multiple locations, various locations, europe, europa`);
 
 const has = (set: Set<string>, text: string) => set.has(fold(text).trim());
 
