@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
-import type { Fields } from './entry-heads.ts';
 import type { Cell, Head } from './entry-model.ts';
+import type { Fields } from './entry-score.ts';
 import type { Row } from './rows.ts';
 
 const styleOf = (cell: Cell) =>

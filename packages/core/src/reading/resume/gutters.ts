@@ -17,6 +17,46 @@ export function withGutters(lines: Line[]): Line[] {
   return result;
 }
 
+/**
+ * Dates that wrap in their own cell of a row: "Jun 2018 – Aug ⇥ Acme" over "2020 ⇥ Engineer". The end goes up to its
+ * start.
+ */
+export function withWholeDates(lines: Line[]): Line[] {
+  const whole = [...lines];
+  whole.forEach((line, i) => {
+    const [cell, rest] = firstCell(line);
+    const below = whole[i + 1];
+    const [end, under] = below ? firstCell(below) : [[], []];
+    if (!below || rest.length === 0 || cell.length > 7 || end.length > 3 || line.bullet || below.bullet)
+      return;
+    const printed = spelled(cell);
+    const [range] = findDates(`${printed} ${spelled(end)}`);
+    const all = range?.from && (range.to || range.open) && range.end >= printed.length + 2;
+    if (!all || !/\d/.test(printed) || /\d{4}\W*$/.test(printed) === /\d{4}/.test(spelled(end))) return;
+    if (Math.abs(below.indent - line.indent) > 3) return;
+    whole[i] = rewritten(line, [...cell, ...end, ...rest]);
+    whole[i + 1] = rewritten(
+      below,
+      under.map((word, at) => (at === 0 ? { ...word, tabBefore: false } : word)),
+    );
+  });
+  return whole.filter((line) => line.words.length > 0);
+}
+
+const spelled = (words: Line['words']) => words.map((word) => word.text).join(' ');
+
+const rewritten = (line: Line, words: Line['words']): Line => ({
+  ...line,
+  words,
+  text: spelled(words),
+  indent: words[0]?.box?.x ?? line.indent,
+});
+
+function firstCell(line: Line): [Line['words'], Line['words']] {
+  const cut = line.words.findIndex((word, i) => i > 0 && word.tabBefore);
+  return cut === -1 ? [line.words, []] : [line.words.slice(0, cut), line.words.slice(cut)];
+}
+
 const isDate = (line: Line) => {
   const [date] = findDates(line.text);
   return date !== undefined && line.text.length - (date.outer.end - date.outer.start) < 3;

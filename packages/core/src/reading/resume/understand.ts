@@ -4,7 +4,7 @@ import type { Loss, ResumeReading } from '../result.ts';
 import { compose } from './compose.ts';
 import { basicsOf, type Draft, type DraftBlock, lose, take, wholeRows } from './draft.ts';
 import { readEducation } from './education.ts';
-import { withGutters } from './gutters.ts';
+import { withGutters, withWholeDates } from './gutters.ts';
 import { readHeader } from './header.ts';
 import { runInHeading } from './headings.ts';
 import { hyphenKeeper } from './hyphens.ts';
@@ -30,7 +30,7 @@ export interface UnderstandOptions {
  * Why from lines: PDF, DOCX, Markdown and text all become lines, so one reading serves them all.
  */
 export function understandResume(printed: Line[], options: UnderstandOptions = {}): ResumeReading {
-  const lines = withGutters(printed);
+  const lines = withWholeDates(withGutters(printed));
   const rows = toRows(lines, runInHeading(lines), isDayFirst(lines));
   const draft: Draft = {
     resume: {},
