@@ -48,7 +48,7 @@ for (const [kinds, print] of PRINTERS)
       const read = await readFile({ name, bytes }, { as: 'resume' });
       const resume = read.ok && read.value.kind === 'resume' ? read.value.resume : {};
       all.push({ kind, seed, arrangement: sheet.arrangement, ...marksOf(sheet, resume) });
-      if (show !== undefined && read.ok)
+      if (show !== undefined && read.ok && read.value.kind === 'resume')
         console.log(`${kind}\n${read.value.text}\n${JSON.stringify(resume, null, 1)}`);
     }
 await chrome.close();

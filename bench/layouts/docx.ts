@@ -2,9 +2,9 @@ import { strToU8, zipSync } from 'fflate';
 import type { HeadLine, Part } from './heads.ts';
 import { type Entry, type Section, type Sheet, sheetFrom } from './sheet.ts';
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const run = ({ text, bold, italic, faint }: Part, size?: number) =>
-  `<w:r><w:rPr>${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}${faint ? '<w:color w:val="777777"/>' : ''}${size ? `<w:sz w:val="${size}"/>` : ''}</w:rPr><w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+  `<w:r><w:rPr>${bold ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}${faint ? '<w:color w:val="777777"/>' : ''}${size ? `<w:sz w:val="${size}"/>` : ''}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 const TAB = '<w:r><w:tab/></w:r>';
 const BREAK = '<w:r><w:br/></w:r>';
 const p = (content: string, props = '') => `<w:p><w:pPr>${props}</w:pPr>${content}</w:p>`;

@@ -87,7 +87,7 @@ export function stacksOf(posts: Post[]): Post[][] {
   const stacks: Post[][] = [];
   for (const post of posts) {
     const last = stacks.at(-1);
-    if (last?.[0]!.employer === post.employer) last.push(post);
+    if (last?.some(({ employer }) => employer === post.employer)) last.push(post);
     else stacks.push([post]);
   }
   return stacks;

@@ -2,56 +2,56 @@ import type { Browser } from '@playwright/test';
 import type { HeadLine, Part } from './heads.ts';
 import { type Entry, type Section, type Sheet, sheetFrom } from './sheet.ts';
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const part = ({ text, bold, italic, faint }: Part) =>
-  `<span class="${bold ? 'b ' : ''}${italic ? 'i ' : ''}${faint ? 'f' : ''}">${escape(text)}</span>`;
+  `<span class="${bold ? 'b ' : ''}${italic ? 'i ' : ''}${faint ? 'f' : ''}">${escaped(text)}</span>`;
 const line = ({ left, right }: HeadLine) =>
   `<div class="line"><div>${left.map(part).join('')}</div>${right ? `<div class="right">${right.map(part).join('')}</div>` : ''}</div>`;
 
 /** Highlights with the mark in the text, by CSS, as an inline block, or without any. */
 function items({ items: texts }: Entry, { bullet, seed }: Sheet): string {
   if (texts.length === 0) return '';
-  if (bullet === '') return texts.map((text) => `<p class="item">${escape(text)}</p>`).join('');
-  if (bullet === '1.') return `<ol>${texts.map((text) => `<li>${escape(text)}</li>`).join('')}</ol>`;
+  if (bullet === '') return texts.map((text) => `<p class="item">${escaped(text)}</p>`).join('');
+  if (bullet === '1.') return `<ol>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ol>`;
   if (seed % 3 === 0)
-    return `<ul class="css">${texts.map((text) => `<li>${escape(text)}</li>`).join('')}</ul>`;
+    return `<ul class="css">${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
   if (seed % 3 === 1)
     return texts
       .map(
-        (text) => `<div class="hang"><span class="mark">${bullet}</span><span>${escape(text)}</span></div>`,
+        (text) => `<div class="hang"><span class="mark">${bullet}</span><span>${escaped(text)}</span></div>`,
       )
       .join('');
-  return texts.map((text) => `<p class="flat">${bullet} ${escape(text)}</p>`).join('');
+  return texts.map((text) => `<p class="flat">${bullet} ${escaped(text)}</p>`).join('');
 }
 
 const entry = (one: Entry, sheet: Sheet) =>
   one.aside
-    ? `<div class="entry grid"><div class="aside">${escape(one.aside)}</div><div>${one.head.map(line).join('')}${items(one, sheet)}</div></div>`
+    ? `<div class="entry grid"><div class="aside">${escaped(one.aside)}</div><div>${one.head.map(line).join('')}${items(one, sheet)}</div></div>`
     : `<div class="entry">${one.head.map(line).join('')}${items(one, sheet)}</div>`;
 
 function list({ list: texts }: Section, { seed }: Sheet): string {
   if (!texts) return '';
-  if (seed % 4 === 0) return `<p>${escape(texts.join(', '))}</p>`;
-  if (seed % 4 === 1) return `<p>${escape(texts.join(' • '))}</p>`;
+  if (seed % 4 === 0) return `<p>${escaped(texts.join(', '))}</p>`;
+  if (seed % 4 === 1) return `<p>${escaped(texts.join(' • '))}</p>`;
   if (seed % 4 === 2)
-    return `<p>${texts.map((text) => `<span class="chip">${escape(text)}</span>`).join(' ')}</p>`;
-  return `<ul class="css">${texts.map((text) => `<li>${escape(text)}</li>`).join('')}</ul>`;
+    return `<p>${texts.map((text) => `<span class="chip">${escaped(text)}</span>`).join(' ')}</p>`;
+  return `<ul class="css">${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul>`;
 }
 
 const section = (one: Section, sheet: Sheet) =>
-  `<section><h2>${escape(one.heading)}</h2><div class="body">${one.text ? `<p>${escape(one.text)}</p>` : ''}${list(one, sheet)}${(one.entries ?? []).map((it) => entry(it, sheet)).join('')}</div></section>`;
+  `<section><h2>${escaped(one.heading)}</h2><div class="body">${one.text ? `<p>${escaped(one.text)}</p>` : ''}${list(one, sheet)}${(one.entries ?? []).map((it) => entry(it, sheet)).join('')}</div></section>`;
 
 const header = ({ person, seed }: Sheet, contacts: boolean) => {
   const marks = seed % 2 ? ['✉ ', '☎ ', '⌂ ', ''] : ['', '', '', ''];
   const reach = [person.email, person.phone, person.place, person.link].map(
-    (text, i) => marks[i] + escape(text),
+    (text, i) => marks[i] + escaped(text),
   );
-  const label = seed % 5 < 3 ? `<p class="label">${escape(person.label)}</p>` : '';
-  return `<header><h1>${escape(person.name)}</h1>${label}${contacts ? `<p>${reach.join(seed % 3 ? ' | ' : ' &nbsp; ')}</p>` : ''}</header>`;
+  const label = seed % 5 < 3 ? `<p class="label">${escaped(person.label)}</p>` : '';
+  return `<header><h1>${escaped(person.name)}</h1>${label}${contacts ? `<p>${reach.join(seed % 3 ? ' | ' : ' &nbsp; ')}</p>` : ''}</header>`;
 };
 
 const contactBox = ({ person }: Sheet) =>
-  `<section><h2>${person.words.headings.contact[0]}</h2><div class="body">${[person.phone, person.email, person.place, person.link].map((text) => `<p class="wrap">${escape(text)}</p>`).join('')}</div></section>`;
+  `<section><h2>${person.words.headings.contact[0]}</h2><div class="body">${[person.phone, person.email, person.place, person.link].map((text) => `<p class="wrap">${escaped(text)}</p>`).join('')}</div></section>`;
 
 const SIDE = ['skills', 'languages', 'certificates'];
 
@@ -167,7 +167,7 @@ export async function printHtml(kind: string, seed: number, browser: Browser) {
     printBackground: true,
     ...(running && {
       displayHeaderFooter: true,
-      headerTemplate: `<div style="${small}">${escape(sheet.person.name)}</div>`,
+      headerTemplate: `<div style="${small}">${escaped(sheet.person.name)}</div>`,
       footerTemplate: `<div style="${small}"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
     }),
   });

@@ -5,8 +5,8 @@ import { type Sheet, sheetFrom } from './sheet.ts';
 
 export const LINKEDIN_KINDS = ['LinkedIn, saved as PDF'];
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const div = (name: string, text: string) => `<div class="${name}">${escape(text)}</div>`;
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const div = (name: string, text: string) => `<div class="${name}">${escaped(text)}</div>`;
 
 function role(post: Post, alone: boolean): string {
   return [

@@ -80,12 +80,9 @@ export function personFrom(seed: number): Person {
 }
 
 function sentence(chance: Chance, words: Vocabulary, atLeast: number): string {
-  const parts = [`${chance.pick(words.verbs)} ${chance.pick(words.objects)}`];
-  while (parts.join(' ').split(' ').length < atLeast && parts.length < 6) {
-    const tail = chance.pick(words.tails);
-    if (!parts.includes(tail)) parts.push(tail);
-  }
-  return `${parts.join(', ')}.`;
+  let text = `${chance.pick(words.verbs)} ${chance.pick(words.objects)}`;
+  for (const tail of chance.some(words.tails, 5)) if (text.split(' ').length < atLeast) text += `, ${tail}`;
+  return `${text}.`;
 }
 
 function highlightsOf(chance: Chance, words: Vocabulary): string[] {

@@ -2,9 +2,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { HeadLine, Part } from './heads.ts';
 import { type Entry, type Section, type Sheet, sheetFrom } from './sheet.ts';
 
-const escape = (text: string) => text.replace(/[\\#$*_`<>@[\]~=/-]/g, (sign) => `\\${sign}`);
+const escaped = (text: string) => text.replace(/[\\#$*_`<>@[\]~=/-]/g, (sign) => `\\${sign}`);
 const part = ({ text, bold, italic, faint }: Part) => {
-  let out = `#[${escape(text)}]`;
+  let out = `#[${escaped(text)}]`;
   if (bold) out = `#strong${out.slice(1)}`;
   if (italic) out = `#emph[${out}]`;
   return faint ? `#text(fill: gray)[${out}]` : out;
@@ -13,13 +13,13 @@ const parts = (all: Part[]) => all.map(part).join('');
 const line = ({ left, right }: HeadLine) =>
   `#block(below: 5pt, width: 100%)[${parts(left)}${right ? ` #h(1fr) ${parts(right)}` : ''}]\n`;
 const items = (texts: string[]) =>
-  texts.length ? `${texts.map((text) => `- ${escape(text)}`).join('\n')}\n` : '';
+  texts.length ? `${texts.map((text) => `- ${escaped(text)}`).join('\n')}\n` : '';
 const entry = ({ head, aside, items: texts }: Entry) =>
   aside
-    ? `#aside[${escape(aside)}][${head.map(line).join('')}${items(texts)}]\n`
+    ? `#aside[${escaped(aside)}][${head.map(line).join('')}${items(texts)}]\n`
     : `#block(above: 9pt)[${head.map(line).join('')}${items(texts)}]\n`;
 const section = ({ heading, text, list, entries }: Section) =>
-  `== ${escape(heading)}\n${text ? `${escape(text)}\n` : ''}${list ? `#tags((${list.map((one) => `[${escape(one)}],`).join('')}))\n` : ''}${(entries ?? []).map(entry).join('')}\n`;
+  `== ${escaped(heading)}\n${text ? `${escaped(text)}\n` : ''}${list ? `#tags((${list.map((one) => `[${escaped(one)}],`).join('')}))\n` : ''}${(entries ?? []).map(entry).join('')}\n`;
 
 interface Template {
   dates: 'head' | 'aside';
@@ -27,7 +27,7 @@ interface Template {
   body: (sheet: Sheet) => string;
 }
 
-const reach = ({ person }: Sheet) => [person.email, person.phone, person.place, person.link].map(escape);
+const reach = ({ person }: Sheet) => [person.email, person.phone, person.place, person.link].map(escaped);
 const whole = (sheet: Sheet) => sheet.sections.map(section).join('\n');
 const SIDE = ['skills', 'languages', 'certificates'];
 const TAGS = '#let tags(all) = all.join([, ])\n';
@@ -39,14 +39,14 @@ const TEMPLATES: Record<string, Template> = {
 #let aside(date, body) = grid(columns: (2.9cm, 1fr), gutter: 10pt, align(right, date), body)
 #show heading.where(level: 2): it => block(above: 12pt, below: 7pt, grid(columns: (2.9cm, 1fr), gutter: 10pt, line(length: 100%, stroke: 3pt + rgb("#3873b3")), text(size: 14pt, weight: "regular", fill: rgb("#3873b3"), it.body)))`,
     body: (s) =>
-      `#grid(columns: (1fr, auto), text(size: 28pt, fill: gray)[${escape(s.person.name)}], align(right)[${reach(s).join(' \\\n')}])\n${whole(s)}`,
+      `#grid(columns: (1fr, auto), text(size: 28pt, fill: gray)[${escaped(s.person.name)}], align(right)[${reach(s).join(' \\\n')}])\n${whole(s)}`,
   },
   'awesome-cv-like': {
     dates: 'head',
     set: () => `#set par(justify: true)\n${TAGS}
 #show heading.where(level: 2): it => block(above: 12pt, below: 7pt)[#text(size: 15pt)[#it.body] #box(width: 1fr, line(length: 100%, stroke: .5pt + gray))]`,
     body: (s) =>
-      `#align(center)[#text(size: 30pt, weight: "bold")[${escape(s.person.name)}] \\\n#smallcaps[${escape(s.person.label)}] \\\n#text(size: 8pt)[${reach(s).join(' #h(4pt)|#h(4pt) ')}]]\n${whole(s)}`,
+      `#align(center)[#text(size: 30pt, weight: "bold")[${escaped(s.person.name)}] \\\n#smallcaps[${escaped(s.person.label)}] \\\n#text(size: 8pt)[${reach(s).join(' #h(4pt)|#h(4pt) ')}]]\n${whole(s)}`,
   },
   'deedy-like': {
     dates: 'head',
@@ -55,7 +55,7 @@ const TEMPLATES: Record<string, Template> = {
     body: (s) => {
       const side = s.sections.filter(({ name }) => [...SIDE, 'education'].includes(name));
       const main = s.sections.filter((one) => !side.includes(one));
-      return `#align(center)[#text(size: 26pt)[${escape(s.person.name)}] \\\n${reach(s).join(' | ')}]\n#grid(columns: (33%, 1fr), gutter: 16pt)[${side.map(section).join('')}][${main.map(section).join('')}]`;
+      return `#align(center)[#text(size: 26pt)[${escaped(s.person.name)}] \\\n${reach(s).join(' | ')}]\n#grid(columns: (33%, 1fr), gutter: 16pt)[${side.map(section).join('')}][${main.map(section).join('')}]`;
     },
   },
   'altacv-like': {
@@ -65,7 +65,7 @@ const TEMPLATES: Record<string, Template> = {
     body: (s) => {
       const side = s.sections.filter(({ name }) => SIDE.includes(name));
       const main = s.sections.filter((one) => !side.includes(one));
-      return `#text(size: 24pt, weight: "bold", upper[${escape(s.person.name)}])\n\n#text(fill: rgb("#c33"))[${escape(s.person.label)}]\n\n${reach(s).join(' #h(12pt) ')}\n#grid(columns: (1fr, 34%), gutter: 18pt)[${main.map(section).join('')}][${side.map(section).join('')}]`;
+      return `#text(size: 24pt, weight: "bold", upper[${escaped(s.person.name)}])\n\n#text(fill: rgb("#c33"))[${escaped(s.person.label)}]\n\n${reach(s).join(' #h(12pt) ')}\n#grid(columns: (1fr, 34%), gutter: 18pt)[${main.map(section).join('')}][${side.map(section).join('')}]`;
     },
   },
   'LaTeX article': {
@@ -73,7 +73,7 @@ const TEMPLATES: Record<string, Template> = {
     set: () => `#set text(font: "New Computer Modern", size: 10pt)\n#set par(justify: true)\n#let tags(all) = all.join([, ])
 #show heading.where(level: 2): it => block(above: 12pt, below: 7pt)[#smallcaps(text(size: 12.5pt, weight: "regular", it.body)) #v(-8pt) #line(length: 100%, stroke: .4pt)]`,
     body: (s) =>
-      `#align(center)[#text(size: 24pt)[#smallcaps[${escape(s.person.name)}]] \\\n${reach(s).join(' #h(3pt) $diamond.small$ #h(3pt) ')}]\n${whole(s)}`,
+      `#align(center)[#text(size: 24pt)[#smallcaps[${escaped(s.person.name)}]] \\\n${reach(s).join(' #h(3pt) $diamond.small$ #h(3pt) ')}]\n${whole(s)}`,
   },
   'headings left, bold, no rule': {
     dates: 'aside',
@@ -81,7 +81,7 @@ const TEMPLATES: Record<string, Template> = {
 #let aside(date, body) = grid(columns: (1fr, 3.4cm), gutter: 12pt, body, align(right, text(size: 8.5pt, date)))
 #show heading.where(level: 2): it => block(above: 14pt, below: 6pt, text(size: 11pt, weight: "bold", tracking: 2.5pt, upper(it.body)))`,
     body: (s) =>
-      `#text(size: 20pt, tracking: 5pt)[#upper[${escape(s.person.name)}]]\n\n${reach(s).join(' · ')}\n${whole(s)}`,
+      `#text(size: 20pt, tracking: 5pt)[#upper[${escaped(s.person.name)}]]\n\n${reach(s).join(' · ')}\n${whole(s)}`,
   },
 };
 
@@ -94,9 +94,9 @@ export function printTypst(kind: string, seed: number) {
   const template = TEMPLATES[kind]!;
   const sheet = sheetFrom(seed, template.dates);
   const { chance, person, bullet } = sheet;
-  const mark = bullet && bullet !== '1.' ? `#set list(marker: [${escape(bullet)}], indent: 4pt)\n` : '';
+  const mark = bullet && bullet !== '1.' ? `#set list(marker: [${escaped(bullet)}], indent: 4pt)\n` : '';
   const font = chance.pick(['Liberation Sans', 'Liberation Serif', 'DejaVu Sans', 'Libertinus Serif']);
-  const source = `#set page(paper: "${person.lang === 'en' ? 'us-letter' : 'a4'}", margin: ${chance.between(14, 24)}mm${chance.maybe(0.3) ? `, footer: align(center, text(size: 7pt)[${escape(person.name)} · #context counter(page).display()])` : ''})
+  const source = `#set page(paper: "${person.lang === 'en' ? 'us-letter' : 'a4'}", margin: ${chance.between(14, 24)}mm${chance.maybe(0.3) ? `, footer: align(center, text(size: 7pt)[${escaped(person.name)} · #context counter(page).display()])` : ''})
 #set text(font: "${font}", size: ${chance.pick([9, 9.5, 10, 11, 12])}pt, lang: "${person.lang}")\n${mark}${template.set(sheet)}\n${template.body(sheet)}`;
   compiler ??= NodeCompiler.create();
   const compiled = compiler.compile({ mainFileContent: source });
