@@ -58,12 +58,21 @@ function decodeMarkup(html: string): string {
 
 /** `\uE000` marks the start of a list item, wherever the markup put the line breaks. */
 const tidy = (text: string) =>
-  text
-    .replace(/[ \t]*\uE000[\s\uE000]*(?:[•·▪◦‣*–-]\s+)?/g, '\n- ')
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n- (?=\n|$)/g, '\n')
-    .replace(/(?<=(?:^|\n)- [^\n]*)\n\n+(?=- )/g, '\n')
-    .replace(/^(?:[•·▪◦‣●○■►✓✔➢]|\*(?= ))\s*/gm, '- ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  closeLists(
+    text
+      .replace(/[ \t]*\uE000[\s\uE000]*(?:[•·▪◦‣*–-]\s+)?/g, '\n- ')
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ *\n */g, '\n')
+      .replace(/\n- (?=\n|$)/g, '\n')
+      .replace(/^(?:[•·▪◦‣●○■►✓✔➢]|\*(?= ))[ \t]*/gm, '- ')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  );
+
+/** Items of one list stand line by line, however much room the markup gave them. */
+function closeLists(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .filter((line, at) => line || !(lines[at - 1]?.startsWith('- ') && lines[at + 1]?.startsWith('- ')))
+    .join('\n');
+}

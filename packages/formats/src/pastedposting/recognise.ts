@@ -2,19 +2,19 @@
 const EMPLOYER: [RegExp, number][] = [
   [/\b(?:we(?:[’']re| are)|is) (?:\w+ )?(?:looking for|hiring|seeking|searching for)\b|\bjoin our\b/i, 2],
   [/\b(?:wir suchen|nous recherchons|nous cherchons|buscamos|wij zoeken|we zoeken|cerchiamo)\b/i, 3],
-  [/^\W*(?:job title|job description|about the (?:role|job|position|team)|the role)\b/im, 2],
+  [/^[^\w\n]*(?:job title|job description|about the (?:role|job|position|team)|the role)\b/im, 2],
   [
-    /^\W*(?:requirements|(?:basic |minimum |required |preferred |your )?qualifications|must[- ]haves?)\b.{0,25}$/im,
+    /^[^\w\n]*(?:requirements|(?:basic |minimum |required |preferred |your )?qualifications|must[- ]haves?)\b.{0,25}$/im,
     2,
   ],
-  [/^\W*(?:key |your |main )?responsibilities\b.{0,20}$/im, 2],
+  [/^[^\w\n]*(?:key |your |main )?responsibilities\b.{0,20}$/im, 2],
   [
-    /^\W*(?:nice[- ]to[- ]haves?|bonus points|what (?:you|we)(?:[’']ll| will|[’']re| are| offer| bring)|who you are|about you)\b/im,
+    /^[^\w\n]*(?:nice[- ]to[- ]haves?|bonus points|what (?:you|we)(?:[’']ll| will|[’']re| are| offer| bring)|who you are|about you)\b/im,
     2,
   ],
-  [/^\W*(?:benefits|perks|what we offer|about us|how to apply|why join)\b.{0,30}$/im, 1],
+  [/^[^\w\n]*(?:benefits|perks|what we offer|about us|how to apply|why join)\b.{0,30}$/im, 1],
   [
-    /^\W*(?:dein profil|ihr profil|deine aufgaben|wir bieten|profil recherché|vos missions|requisitos|functie-?eisen|wat ga je doen)\b/im,
+    /^[^\w\n]*(?:dein profil|ihr profil|deine aufgaben|wir bieten|profil recherché|vos missions|requisitos|functie-?eisen|wat ga je doen)\b/im,
     3,
   ],
   [/\byou(?:[’']ll| will)\b|\byou (?:have|bring|are)\b/i, 1],
@@ -28,9 +28,12 @@ const EMPLOYER: [RegExp, number][] = [
 /** Words that a person writes about themself, or in a letter or an article. */
 const PERSON: [RegExp, number][] = [
   [/[\w.+-]+@[\w-]+\.\w{2,}/, 1],
-  [/^\W*(?:(?:work|professional|relevant) )?(?:experience|employment(?: history)?|work history)\W*$/im, 3],
   [
-    /^\W*(?:education|certifications?|projects|publications|languages|references|summary|profile|skills)\W*$/im,
+    /^[^\w\n]*(?:(?:work|professional|relevant) )?(?:experience|employment(?: history)?|work history)\W*$/im,
+    3,
+  ],
+  [
+    /^[^\w\n]*(?:education|certifications?|projects|publications|languages|references|summary|profile|skills)\W*$/im,
     1,
   ],
   [

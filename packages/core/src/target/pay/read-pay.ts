@@ -20,6 +20,9 @@ const OTHER_MONEY_BEFORE =
 const OTHER_MONEY_AFTER =
   /^\s*(?:(?:m|mm|mn|bn?|million|billion|millions|mio\.?|mrd\.?|milliarden?)\b|(?:[\w&-]+ ){0,3}(?:stipend|bonus|allowance|funding|revenue|ARR|budget|credit|match|reimburs|referral|sign|grant|towards?|for (?:learning|equipment|your)))/iu;
 
+/** A posting prints a few dozen numbers; what prints more is a table, and its pay stands at the top. */
+const MOST_SUMS = 400;
+
 /** Below this a sum is a price, not a pay. */
 const FLOOR = { hour: 5, day: 40, week: 100, month: 300, year: 4000 };
 
@@ -34,7 +37,9 @@ interface Candidate {
  */
 export function readPay(text: string): Salary | undefined {
   let best: Candidate | undefined;
+  let seen = 0;
   for (const match of text.matchAll(PAY)) {
+    if (++seen > MOST_SUMS) break;
     const candidate = weigh(text, match);
     if (candidate && candidate.score >= 3 && candidate.score > (best?.score ?? 0)) best = candidate;
   }

@@ -18,7 +18,7 @@ export function placeByForm(
     while (lines[end]?.item && (lines[end]!.part ?? 'role') === 'role') end++;
     const list = lines.slice(at, end);
     const part = partOfList(list, namesSkill);
-    placed.push(...list.map((line) => ({ ...line, ...(part && { part }) })));
+    for (const line of list) placed.push({ ...line, ...(part && { part }) });
     if (end === at) placed.push(lines[end++]!);
     at = end;
   }

@@ -7,6 +7,10 @@ import { type Asking, askingsIn } from './phrases.ts';
 import { placeLines } from './sections.ts';
 import { yearsAsked } from './years.ts';
 
+/** No posting is this long and no employer asks for this much; a text that does must not keep anyone waiting. */
+const LONGEST = 100_000;
+const MOST = 400;
+
 /**
  * What a posting asks for, in the order in which it says so.
  * The words of a requirement are the posting's own; what the employer says of itself, offers, or must say by
@@ -15,15 +19,18 @@ import { yearsAsked } from './years.ts';
 export function readRequirements(description: string, content: Content): Requirement[] {
   const lexicon = compileLexicon(content);
   const skillsIn = (text: string) => [...new Set(findSkills(lexicon, text).map(({ skill }) => skill.id))];
-  const lines = placeByForm(placeLines(linesOf(description)), (text) => skillsIn(text).length > 0);
-  const seen = new Set<string>();
-  return lines.flatMap(askingsIn).flatMap((asking) => {
+  const lines = placeByForm(
+    placeLines(linesOf(description.slice(0, LONGEST))),
+    (text) => skillsIn(text).length > 0,
+  );
+  const found = new Map<string, Requirement>();
+  for (const asking of lines.flatMap(askingsIn)) {
     const key = asking.text.toLowerCase();
-    if (seen.has(key) || !/\p{L}/u.test(asking.text)) return [];
-    seen.add(key);
+    if (found.size >= MOST || found.has(key) || !/\p{L}/u.test(asking.text)) continue;
     const skills = skillsIn(asking.text);
-    return { text: asking.text, span: asking.span, kind: kindOf(asking, skills, content), skills };
-  });
+    found.set(key, { text: asking.text, span: asking.span, kind: kindOf(asking, skills, content), skills });
+  }
+  return [...found.values()];
 }
 
 function kindOf({ text, part }: Asking, skills: readonly string[], content: Content): RequirementKind {
