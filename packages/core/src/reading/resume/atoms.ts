@@ -97,9 +97,7 @@ function cutSeparators(row: Row, from: number, to: number, first: Join, atoms: A
 }
 
 function cutStyle(row: Row, from: number, to: number, first: Join, atoms: Atom[]): void {
-  const words = row.words.filter(
-    (word) => word.start < to && word.end > from && /[\p{L}\p{N}]/u.test(word.text),
-  );
+  const words = row.words.filter((word) => word.start < to && word.end > from && /\p{L}/u.test(word.text));
   let start = from;
   let join = first;
   for (let i = 1; i < words.length; i++) {

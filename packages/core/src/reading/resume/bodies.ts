@@ -21,7 +21,7 @@ const wordsIn = (run: Run) => run.rows.reduce((sum, row) => sum + row.words.leng
 /** Lines without bullets that are nevertheless a list of highlights: several short texts of one kind. */
 function isUnmarkedList(runs: Run[]): boolean {
   if (runs.length < 2) return false;
-  const short = runs.filter((run) => wordsIn(run) >= 3 && wordsIn(run) <= 45 && sentences(run) <= 2);
+  const short = runs.filter((run) => wordsIn(run) >= 3 && wordsIn(run) <= 45 && sentences(run) <= 1);
   return short.length >= runs.length * 0.75;
 }
 

@@ -107,7 +107,7 @@ const UNTIL = /(?:^|[\s(,|])(?:until|till|bis|jusqu'(?:a|en)|hasta|ate|tot)\s+$/
 const ENDING =
   /(?:^|[\s(,|:–—-])(?:(?:expected|anticipated|projected|est\.?|exp\.?)(?:\s+(?:graduation|completion|in))?|graduat(?:ed|ing|ion)(?:\s+(?:date|in|expected))?|(?:conferred|completed|awarded|received|class of|abschluss|voraussichtlich|diplome en|obtenu en|promotion|promo|graduado en|formado em|prevu|previsto|afgerond|finished))\s*:?\s*(?:in\s+)?$/;
 const DURATION =
-  /^\s*[,·•|;:–—-]?\s*[([]?\s*(?:(?:about|ca\.?|approx\.?|over|less than|env\.?)\s*)?\d+(?:[.,]\d+)?\s?\+?\s*(?:years?|yrs?|y|months?|mos?|m|weeks?|jahren?|jahre?|monaten?|monate?|mon|ans?|annees?|mois|anos?|meses|mes|jaar|jaren|maanden|maand|mnd)\b\.?(?:[\s,]*(?:and|und|et|y|e|en)?\s*\d+\s*(?:months?|mos?|m|monate?n?|mois|meses|mes|maanden|maand|mnd)\b\.?)?\s*[)\]]?/;
+  /^ *[,·•|;:–—-]? *[([]?\s*(?:(?:about|ca\.?|approx\.?|over|less than|env\.?)\s*)?\d+(?:[.,]\d+)?\s?\+?\s*(?:years?|yrs?|y(?= ?\d)|months?|mos?|weeks?|jahren?|jahre?|monaten?|monate?|mon|ans?|annees?|mois|anos?|meses|mes|jaar|jaren|maanden|maand|mnd)\b\.?(?:[\s,]*(?:and|und|et|y|e|en)?\s*\d+\s*(?:months?|mos?|m|monate?n?|mois|meses|mes|maanden|maand|mnd)\b\.?)?\s*[)\]]?/;
 
 /** Folds letter for letter, so that places in the result are places in the text. */
 const foldInPlace = (text: string) =>

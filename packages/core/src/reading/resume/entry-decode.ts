@@ -28,6 +28,8 @@ const GAIN: Record<FeatureKind, { weight: number; ways: number }> = {
   gap: { weight: 0.5, ways: 4 },
   indent: { weight: 0.5, ways: 4 },
 };
+/** How slowly a few entries make a rule. */
+const DOUBT = 0.25;
 const MAX_HEIGHT = 6;
 const ROUNDS = 4;
 
@@ -143,7 +145,7 @@ function learn(chosen: Head[]): Weights {
     const counts = new Map<string, number>();
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     const gain = (others: number, all: number) =>
-      weight * Math.log(((others + 0.5) / (all + 0.5 * ways)) * ways);
+      weight * Math.log(((others + DOUBT) / (all + DOUBT * ways)) * ways);
     for (const [value, seen] of counts) weights.set(`${kind} ${value}`, gain(seen - 1, values.length - 1));
     weights.set(kind, gain(0, values.length));
   }

@@ -141,5 +141,6 @@ function neighbourly(
   if (a && b && b.from === a.to + 1 && b.cell.first.join === 'at')
     score += a.a > 1 || a.cell.row.words.length < 8 ? 2.5 : 0;
   if (a && b && a.from === b.to + 1 && a.cell.first.join === 'at') score -= 3;
+  if (b?.cell.first.join === 'paren') score -= 2;
   return score;
 }

@@ -118,7 +118,8 @@ function addUnknown(rows: Row[], model: Row, knownCount: number, found: Map<Row,
       isShaped(row) &&
       signature(row) === look &&
       Boolean(row.line.ruled) === Boolean(model.line.ruled) &&
-      !found.has(rows[row.index - 1]!),
+      !found.has(rows[row.index - 1]!) &&
+      !rows[row.index + 1]?.dates.some((date) => date.range),
   );
   const fitting = alike.filter(
     (row) =>

@@ -21,7 +21,9 @@ export function runsOf(rows: Row[]): Run[] {
 
 /** Unmarked lines that each end like a sentence are items, however full they are. */
 function itemised(run: Run): Run[] {
-  const sentences = run.rows.every((row) => /[.!?]$/.test(row.text) && /^\P{Ll}/u.test(row.text));
+  const sentences = run.rows.every(
+    (row) => /^\P{Ll}.*[.!?]$/u.test(row.text) && !/\p{Ll}{2}[.!?] \p{Lu}/u.test(row.text),
+  );
   return run.bulleted || !sentences ? [run] : run.rows.map((row) => ({ rows: [row], bulleted: false }));
 }
 
