@@ -1,4 +1,5 @@
 import { renderContent } from './generate-content.ts';
+import { renderLock } from './generate-lock.ts';
 import { renderMigrations } from './generate-migrations.ts';
 import { renderSample } from './generate-sample.ts';
 import { renderSchemas } from './generate-schemas.ts';
@@ -8,6 +9,7 @@ import { stalePaths, writeGenerated } from './generated.ts';
 const files = [
   ...(await renderSignals()),
   ...renderContent(),
+  ...renderLock(),
   ...renderMigrations(),
   ...renderSample(),
   ...renderSchemas(),
