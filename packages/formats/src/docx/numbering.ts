@@ -1,7 +1,7 @@
 import { paragraphLook } from './styles.ts';
 import { childOf, elementsIn, valueIn, type XmlElement } from './xml.ts';
 
-export interface ListLevel {
+interface ListLevel {
   bullet: string;
   /** Left edge of the text, in points. */
   indent: number;

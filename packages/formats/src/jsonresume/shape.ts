@@ -1,6 +1,6 @@
 import type { JsonResume } from '@throughline/core/document';
 
-export type FieldKind = 'text' | 'date' | 'end' | 'texts';
+type FieldKind = 'text' | 'date' | 'end' | 'texts';
 export type ListKey = Exclude<keyof JsonResume, 'basics' | 'meta'>;
 
 export interface Field {

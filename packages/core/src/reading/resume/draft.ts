@@ -9,7 +9,7 @@ export interface Piece {
   end: number;
 }
 
-export interface DraftField {
+interface DraftField {
   path: string;
   pieces: Piece[];
   confidence: number;
@@ -22,7 +22,7 @@ export interface DraftBlock {
   path?: string;
 }
 
-export interface DraftLoss {
+interface DraftLoss {
   pieces: Piece[];
   reason: string;
 }
@@ -42,7 +42,7 @@ export const whole = (row: Row): Piece => ({ row, start: 0, end: row.text.length
 export const wholeRows = (rows: Row[]): Piece[] => rows.map(whole);
 
 /** The text of pieces that were one before the line broke. */
-export function printedValue(draft: Draft, pieces: Piece[]): string {
+function printedValue(draft: Draft, pieces: Piece[]): string {
   let value = '';
   for (const { row, start, end } of pieces) {
     const next = row.text.slice(start, end);

@@ -66,6 +66,6 @@ export interface Head {
   features: Feature[];
 }
 
-export type Feature = readonly [kind: FeatureKind, value: string];
+type Feature = readonly [kind: FeatureKind, value: string];
 
 export type FeatureKind = 'order' | 'shape' | 'styleA' | 'styleB' | 'date' | 'gap' | 'indent';

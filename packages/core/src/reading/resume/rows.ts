@@ -1,9 +1,8 @@
 import type { Line } from '../line.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { withStrayBullets } from './stray-bullets.ts';
-import { markWrapping } from './wrapping.ts';
 
-export interface RowWord {
+interface RowWord {
   text: string;
   start: number;
   end: number;
@@ -63,7 +62,6 @@ export function toRows(lines: Line[], runsIn: (line: Line) => number, dayFirst: 
     add(line, 0, cut);
     add(line, cut, line.words.length);
   }
-  markWrapping(rows);
   return rows;
 }
 

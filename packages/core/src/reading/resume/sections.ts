@@ -3,7 +3,7 @@ import { findHeadings } from './headings.ts';
 import type { Row } from './rows.ts';
 import { titleScore } from './words/titles.ts';
 
-export interface SectionRows {
+interface SectionRows {
   section: Section;
   heading?: Row;
   rows: Row[];

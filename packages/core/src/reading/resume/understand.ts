@@ -15,6 +15,7 @@ import { runsOf } from './runs.ts';
 import { cutSections } from './sections.ts';
 import { readLanguages, readSkills } from './skills.ts';
 import { readPositions } from './work.ts';
+import { markWrapping } from './wrapping.ts';
 
 export interface UnderstandOptions {
   /** The text the lines were cut from, kept verbatim as the result's text; lines then carry `at`. */
@@ -32,6 +33,7 @@ export interface UnderstandOptions {
 export function understandResume(printed: Line[], options: UnderstandOptions = {}): ResumeReading {
   const lines = withWholeDates(withGutters(printed));
   const rows = toRows(lines, runInHeading(lines), isDayFirst(lines));
+  markWrapping(rows);
   const draft: Draft = {
     resume: {},
     fields: [],

@@ -82,7 +82,3 @@ export function titleScore(text: string): number {
   if (found.length > 9) score -= 2;
   return score - sentenceLike(text);
 }
-
-/** A role noun stands somewhere in the text. */
-export const namesRole = (text: string): boolean =>
-  tokens(text).some((token) => ROLES.has(token) || ROLE_ENDING.test(token));
