@@ -15,7 +15,7 @@ export function standApart(left: Segment[], right: Segment[]): boolean {
   const sides = [rowsOf(left), rowsOf(right)].sort((a, b) => a.length - b.length) as [Row[], Row[]];
   const [few, many] = sides;
   if (few.length < 3) return besideTitle(left, right);
-  if (areLabels(few, many)) return false;
+  if (areLabels(few, many) || areDates(few, many)) return false;
   const apart = 1 - levelShare(few, many);
   if (apart > 0.34 && few.length * apart >= 2 && density(few) > 0.35) return true;
   if (apart > 0.24 && few.length >= 8 && density(few) > 0.5) return true;
@@ -45,7 +45,28 @@ const levelShare = (few: Row[], many: Row[]) => few.filter((row) => partner(row,
 function areLabels(few: Row[], many: Row[]): boolean {
   const heads = stackHeads(few);
   const isSparse = few.length < many.length * 0.5 && wordCount(few.flat()) < few.length * 4;
-  return isSparse && heads.length >= 2 && levelShare(heads, many) >= 0.8;
+  if (!isSparse || heads.length < 2) return false;
+  const isScattered = few.length <= heads.length * 1.7 && density(few) < 0.45;
+  return levelShare(heads, many) >= 0.8 || (isScattered && heads.length >= 3);
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Dates beside their entries: each stands level with a line that begins something, and the other side has none. */
+function areDates(few: Row[], many: Row[]): boolean {
+  const isDate = (row: Row) => {
+    const text = row.flatMap(({ words }) => words.map((word) => word.text)).join(' ');
+    return (
+      YEAR.test(text) && wordCount(row) <= 6 && /\d\s*[-–—]|[-–—]\s*\d|^\D{0,10}(?:19|20)\d\d$/.test(text)
+    );
+  };
+  const runOn = runOnOf(many);
+  const dated = few.filter(isDate);
+  const beside = dated.filter((row) => {
+    const other = partner(row, many);
+    return other && !isMarked(other[0]!) && !runOn.includes(other);
+  });
+  return dated.length >= 2 && beside.length === dated.length && !many.some(isDate);
 }
 
 /** The first of each stack of close lines: a heading or a date in the margin may wrap at its own leading. */

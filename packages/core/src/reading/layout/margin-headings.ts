@@ -8,10 +8,13 @@ type Row = Segment[];
  * *Why*: such a heading stands level with its section's first line and is no part of it, while a date or a
  * label in the same place belongs to its line.
  */
-export function headingsApart(rows: Row[]): Row[] {
+export function headingsApart(printed: Row[]): Row[] {
   const edge = prevailing(
-    rows.flat().map((segment) => ({ value: Math.round(segment.left), weight: segment.right - segment.left })),
+    printed
+      .flat()
+      .map((segment) => ({ value: Math.round(segment.left), weight: segment.right - segment.left })),
   );
+  const rows = loweredHeadings(printed, edge);
   const headed = rows.flatMap((row, at) => (isMarginHeading(row, edge) ? [at] : []));
   const ownRows = headed.map((at, index) => (headed[index + 1] ?? rows.length) - at);
   if (headed.length === 0 || ownRows.reduce((total, count) => total + count, 0) / headed.length < 3.5)
@@ -30,6 +33,49 @@ export function headingsApart(rows: Row[]): Row[] {
 
 const spelled = ({ words }: Segment) => words.map(({ text }) => text).join(' ');
 const isCapital = (segment: Segment) => spelled(segment) === spelled(segment).toUpperCase();
+
+/**
+ * Headings that stand a little lower than the first line of their section, as larger type with space over it does,
+ * come level with it. Only where several do: one alone may be a line of the header.
+ */
+function loweredHeadings(rows: Row[], edge: number): Row[] {
+  const body = prevailing(rows.flat().map(({ size, words }) => ({ value: size, weight: words.length })));
+  const raised = new Map<number, Segment>();
+  const left = rows.map((row, at): Row => {
+    const over = isSetOff(row[0]!, edge, body) ? lineOver(rows, at, edge) : undefined;
+    if (over === undefined || raised.has(over)) return row;
+    raised.set(over, row[0]!);
+    return row.slice(1);
+  });
+  if (raised.size < 2) return rows;
+  return left.flatMap((row, at): Row[] => {
+    const heading = raised.get(at);
+    if (heading) return [[heading, ...row]];
+    return row.length > 0 ? [row] : [];
+  });
+}
+
+/** Of the lines that begin just above a heading in the margin, the one that begins a section: most space over it. */
+function lineOver(rows: Row[], at: number, edge: number): number | undefined {
+  const [heading, beside] = rows[at]!;
+  const spaceOver = (line: number) =>
+    line === 0 ? Number.POSITIVE_INFINITY : rows[line]!.at(-1)!.y - rows[line - 1]!.at(-1)!.y;
+  let found = { at, space: beside ? spaceOver(at) : 0 };
+  for (let line = at - 1; line >= 0; line--) {
+    const [first] = rows[line]!;
+    if (first!.left < edge - 2 || heading!.y - first!.y > heading!.size * 1.6) break;
+    if (spaceOver(line) > found.space + 1) found = { at: line, space: spaceOver(line) };
+  }
+  return found.at === at ? undefined : found.at;
+}
+
+/** Short, without digits, clear of the text's edge and louder than it. */
+function isSetOff(segment: Segment, edge: number, body: number): boolean {
+  const text = spelled(segment);
+  if (segment.right > edge - 2 || segment.left > edge - 20) return false;
+  if (/\d/.test(text) || segment.words.length > 4 || !/\p{L}{3}/u.test(text)) return false;
+  return segment.size > body * 1.04 || isCapital(segment) || segment.words.every(({ bold }) => bold);
+}
 
 /** Short, without digits, set off by weight, case or size, and clear of the text beside it. */
 function isMarginHeading(row: Row, edge: number): boolean {

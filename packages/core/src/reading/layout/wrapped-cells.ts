@@ -57,7 +57,7 @@ function isOver(head: Segment, cell: Segment): boolean {
 function wraps(above: string, below: string): boolean {
   if (/[-–—]$|\b(to|until|bis)$/i.test(above) || /^[-–—]/.test(below)) return /\d/.test(above + below);
   const endsInMonth =
-    /(^|\s)\p{L}{3,9}\.?$/u.test(above) && (/\d.*[-–—]/.test(above) || /^\p{L}+\.?$/u.test(above));
+    /(^|[\s–—-])\p{L}{3,9}\.?$/u.test(above) && (/\d.*[-–—]/.test(above) || /^\p{L}+\.?$/u.test(above));
   return endsInMonth && /^(19|20)\d\d\b/.test(below);
 }
 

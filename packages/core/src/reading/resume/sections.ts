@@ -1,4 +1,5 @@
 import type { Section } from '../../document/index.ts';
+import { isContact } from './contact.ts';
 import { findHeadings } from './headings.ts';
 import type { Row } from './rows.ts';
 import { titleScore } from './words/titles.ts';
@@ -27,7 +28,8 @@ export function cutSections(rows: Row[]): Parts {
   for (const row of rows) {
     const column = columnOf(row);
     const moved = before && (columnOf(before) !== column || before.line.page !== row.line.page);
-    if (moved) current = followColumn(row, column, open, filled, current);
+    if (moved && !(current && flowsOn(rows, row, headings, current)))
+      current = followColumn(row, column, open, filled, current);
     filled.set(column, (filled.get(column) ?? 0) + row.text.length);
     const section = headings.get(row);
     if (section) {
@@ -43,6 +45,19 @@ export function cutSections(rows: Row[]): Parts {
 }
 
 const columnOf = (row: Row) => String(row.line.column ?? 'all');
+
+/** Entries go on at the top of the next column: list items or dates stand there before any heading of its own. */
+function flowsOn(rows: Row[], row: Row, headings: Map<Row, Section>, { section }: SectionRows): boolean {
+  if (section !== 'work' && section !== 'education' && section !== 'projects') return false;
+  const column = columnOf(row);
+  const own: Row[] = [];
+  for (const next of rows.slice(row.index)) {
+    if (columnOf(next) !== column || next.line.page !== row.line.page || headings.has(next)) break;
+    own.push(next);
+  }
+  const listed = own.some((next) => next.bullet !== undefined || next.dates.some((date) => date.range));
+  return listed && !own.some(isContact) && row.size < 1.3;
+}
 
 /** Where text without a heading at the top of a column belongs. */
 function followColumn(

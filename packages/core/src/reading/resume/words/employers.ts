@@ -1,4 +1,5 @@
 import { fold, tokens, words } from './fold.ts';
+import { STATE_CODES } from './places.ts';
 import { sentenceLike } from './sentence.ts';
 
 const LEGAL =
@@ -39,6 +40,7 @@ export function employerScore(text: string): number {
   const found = tokens(folded);
   if (found.length === 0) return -2;
   if (isUnit(text)) return 0;
+  if (STATE_CODES.has(text.trim())) return -1.5;
   let score = 0;
   if (found.slice(found.length > 1 ? 1 : 0).some((token) => LEGAL.has(token)) || /\be\.? ?v\.?$/.test(folded))
     score += 3;
