@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 import { findDates } from './dates.ts';
 import { groupLines } from './group-lines.ts';
+import { sectionOf } from './words/headings.ts';
 
 /**
  * Puts dates that stand in a column of their own back beside what they date.
@@ -11,8 +12,9 @@ export function withGutters(lines: Line[]): Line[] {
   for (const [page, columns] of groupLines(lines))
     for (const [column, own] of columns) {
       const beside = columns.get(column + 1);
-      if (beside && isGutter(own) && beside.length > own.length)
-        result = merge(result, joinWrapped(own), beside, page);
+      if (!beside || beside.length <= own.length) continue;
+      if (isGutter(own)) result = merge(result, joinWrapped(own), beside, page);
+      else if (isMargin(own)) result = merge(result, joinHeadings(own), beside, page);
     }
   return result;
 }
@@ -24,7 +26,7 @@ export function withGutters(lines: Line[]): Line[] {
 export function withWholeDates(lines: Line[]): Line[] {
   const whole = [...lines];
   whole.forEach((line, i) => {
-    const [cell, rest] = firstCell(line);
+    const [cell, rest] = withDash(firstCell(line));
     const below = whole[i + 1];
     const [end, under] = below ? firstCell(below) : [[], []];
     if (!below || rest.length === 0 || cell.length > 7 || end.length > 3 || line.bullet || below.bullet)
@@ -52,6 +54,16 @@ const rewritten = (line: Line, words: Line['words']): Line => ({
   indent: words[0]?.box?.x ?? line.indent,
 });
 
+/** A dash that opens the second cell ends the first: "2020 ⇥ – Engineer". */
+function withDash([cell, rest]: [Line['words'], Line['words']]): [Line['words'], Line['words']] {
+  const [dash, next, ...others] = rest;
+  if (!dash || !next || !/^[-–—]$/.test(dash.text)) return [cell, rest];
+  return [
+    [...cell, { ...dash, tabBefore: false }],
+    [{ ...next, tabBefore: true }, ...others],
+  ];
+}
+
 function firstCell(line: Line): [Line['words'], Line['words']] {
   const cut = line.words.findIndex((word, i) => i > 0 && word.tabBefore);
   return cut === -1 ? [line.words, []] : [line.words.slice(0, cut), line.words.slice(cut)];
@@ -72,6 +84,27 @@ function isGutter(lines: Line[]): boolean {
     dates >= joined.length * 0.4 &&
     joined.every((line) => isDate(line) || isHeading(line) || line.words.length <= 4)
   );
+}
+
+/** The column holds section headings and nothing else. */
+function isMargin(lines: Line[]): boolean {
+  if (lines.some((line) => !line.box || line.bullet !== undefined || !isHeading(line))) return false;
+  const joined = joinHeadings(lines);
+  const named = joined.filter((line) => sectionOf(line.text) !== undefined).length;
+  return named >= 2 && named >= joined.length * 0.6;
+}
+
+/** Headings too long for their margin: "Work" over "Experience". */
+function joinHeadings(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && line.gapAbove < 0.6) {
+      const words = [...last.words, ...line.words];
+      joined[joined.length - 1] = { ...last, words, text: spelled(words) };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 /** Dates too long for their margin: "May 2020 –" over "Nov 2021". */
@@ -107,7 +140,7 @@ function merge(lines: Line[], gutter: Line[], beside: Line[], page: number | und
     return besides(level, line);
   });
   const rest = gutter.filter((mark) => !taken.has(mark)).map((mark) => ({ ...mark, column }));
-  const ordered = [...merged, ...rest].sort((a, b) => a.box!.y - b.box!.y);
+  const ordered = [...rest, ...merged].sort((a, b) => top(a) - top(b));
   const first = lines.findIndex(
     (line) => line.page === page && (line.column === column || line.column === column! - 1),
   );
@@ -117,6 +150,9 @@ function merge(lines: Line[], gutter: Line[], beside: Line[], page: number | und
   const before = lines.slice(0, first).filter((line) => others.includes(line));
   return [...before, ...ordered, ...others.filter((line) => !before.includes(line))];
 }
+
+/** Where a line's letters start, so that a large heading stands before the small text beside it. */
+const top = ({ box, size }: Line) => box!.y + box!.height - (size ?? box!.height) * 1.1;
 
 const isLevel = (a: Line, b: Line) =>
   Math.abs(a.box!.y + a.box!.height - b.box!.y - b.box!.height) < a.box!.height * 0.5;

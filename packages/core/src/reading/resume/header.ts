@@ -19,7 +19,7 @@ const PERSONAL =
 /** Reads what stands above the first heading: who this is, what they are, how to reach them. */
 export function readHeader(draft: Draft, header: Row[], contact: Row[], all: Row[]): void {
   const name = takeName(draft, header, all);
-  const rest = header.filter((row) => row !== name);
+  const rest = header.filter((row) => !name.includes(row));
   const reach = [
     ...rest.filter((row) => isContact(row)),
     ...contact,
@@ -35,7 +35,7 @@ export function readHeader(draft: Draft, header: Row[], contact: Row[], all: Row
     (row) => !isContact(row) && row !== placed && !PERSONAL.test(row.text) && !contact.includes(row),
   );
   const free = words.filter((row) => !used.has(row) || !isShort(row));
-  takeWords(draft, free, name);
+  takeWords(draft, free, name.at(-1));
   for (const row of [...rest, ...contact])
     if (!draft.blocks.some((block) => block.rows.includes(row)))
       draft.blocks.push({ kind: 'contact', rows: [row], section: 'contact' });
@@ -43,18 +43,36 @@ export function readHeader(draft: Draft, header: Row[], contact: Row[], all: Row
 
 const isShort = (row: Row) => row.words.length <= 12 && !/[.!?]$/.test(row.text);
 
-function takeName(draft: Draft, header: Row[], all: Row[]): Row | undefined {
+function takeName(draft: Draft, header: Row[], all: Row[]): Row[] {
   const candidates = (header.length > 0 ? header : all.slice(0, 8)).map((row, i) => ({
     row,
     score: nameScore(row, i, all),
   }));
   const best = candidates.sort((a, b) => b.score - a.score)[0];
-  if (!best || best.score < 0.5) return undefined;
+  if (!best || best.score < 0.5) return [];
   const { row } = best;
   const piece = namePiece(row);
-  basicsOf(draft).name = take(draft, '/basics/name', [piece], 0.55 + Math.min(0.42, best.score * 0.08));
-  draft.blocks.push({ kind: 'name', rows: [row] });
-  return row;
+  const more = restOfName(row, header);
+  const pieces = [piece, ...more.map(whole)];
+  basicsOf(draft).name = take(draft, '/basics/name', pieces, 0.55 + Math.min(0.42, best.score * 0.08));
+  draft.blocks.push({ kind: 'name', rows: [row, ...more] });
+  return [row, ...more];
+}
+
+/** A name set so large that it wraps: the rows above or below in the same face. */
+function restOfName(row: Row, header: Row[]): Row[] {
+  const column = header.filter(
+    (other) => other.line.column === row.line.column && other.line.page === row.line.page,
+  );
+  const rest: Row[] = [];
+  for (const next of column.slice(column.indexOf(row) + 1)) {
+    const sameFace =
+      Math.abs(next.size - row.size) < 0.05 && next.bold === row.bold && next.caps === row.caps;
+    const short = next.words.length <= 3 && !/[@\d:]/.test(next.text) && titleScore(next.text) < 1.5;
+    if (row.size < 1.3 || !sameFace || !short || next.gap > 0.6 || rest.length === 2) break;
+    rest.push(next);
+  }
+  return rest;
 }
 
 const NAME_LABEL =

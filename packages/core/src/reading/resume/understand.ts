@@ -1,6 +1,7 @@
 import type { Section } from '../../document/index.ts';
 import type { Line } from '../line.ts';
 import type { Loss, ResumeReading } from '../result.ts';
+import { withWholeAddresses } from './broken-addresses.ts';
 import { compose } from './compose.ts';
 import { basicsOf, type Draft, type DraftBlock, lose, take, wholeRows } from './draft.ts';
 import { readEducation } from './education.ts';
@@ -31,7 +32,7 @@ export interface UnderstandOptions {
  * Why from lines: PDF, DOCX, Markdown and text all become lines, so one reading serves them all.
  */
 export function understandResume(printed: Line[], options: UnderstandOptions = {}): ResumeReading {
-  const lines = withWholeDates(withGutters(printed));
+  const lines = withWholeDates(withGutters(withWholeAddresses(printed)));
   const rows = toRows(lines, runInHeading(lines), isDayFirst(lines));
   markWrapping(rows);
   const draft: Draft = {

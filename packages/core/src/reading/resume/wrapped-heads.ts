@@ -3,30 +3,52 @@ import type { Piece } from './draft.ts';
 import type { Row } from './rows.ts';
 
 /** Two rows read as the one line they were before it was wrapped. */
-export interface JoinedRow extends Row {
-  parts: [Row, Row];
+interface JoinedRow extends Row {
+  /** Which stretches of printed rows it is made of, in order. */
+  parts: (Piece & { at: number })[];
 }
 
+const whole = (row: Row): Piece => ({ row, start: 0, end: row.text.length });
+
 /** Joins a row to the next one where the next may be its end; undefined where that cannot be. */
-export function joinWrapped(row: Row, next: Row | undefined, usual: number): JoinedRow | undefined {
-  if (!next || !row.full || next.bullet !== undefined || row.line.headingLevel || next.line.headingLevel)
-    return undefined;
-  const tabbed = [row, next].some(({ words }) => words.some((word) => word.tabBefore));
+export function joinWrapped(row: Row, next: Row | undefined, usual: number): Row | undefined {
+  if (!next || next.bullet !== undefined || row.line.headingLevel || next.line.headingLevel) return undefined;
   const apart =
     row.line.page !== next.line.page || row.line.column !== next.line.column || next.gap > usual + 0.3;
-  if (tabbed || apart || row.words.length + next.words.length > 26) return undefined;
-  const shift = row.text.length + 1;
-  const text = `${row.text} ${next.text}`;
-  return {
-    ...row,
-    text,
-    words: [
-      ...row.words,
-      ...next.words.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift })),
-    ],
-    dates: findDates(text, row.dayFirst),
-    parts: [row, next],
-  };
+  const tabbed = next.words.some((word) => word.tabBefore);
+  if (apart || tabbed || row.words.length + next.words.length > 26) return undefined;
+  const cut = row.words.find((word) => word.tabBefore);
+  if (!cut) return row.full ? join([whole(row), whole(next)]) : undefined;
+  return isEndOfCell(row, next)
+    ? join([
+        { row, start: 0, end: cut.start - 1 },
+        whole(next),
+        { row, start: cut.start, end: row.text.length },
+      ])
+    : undefined;
+}
+
+/** Short, in the face of the row's first field and right under it: "Teacher of ⇥ Boston" over "Mathematics". */
+function isEndOfCell(row: Row, next: Row): boolean {
+  const [first, under] = [row.words[0]!, next.words[0]!];
+  const alike = first.bold === under.bold && first.italic === under.italic;
+  return alike && Math.abs(row.indent - next.indent) < 2 && next.words.length <= 4 && next.dates.length === 0;
+}
+
+function join(pieces: Piece[]): JoinedRow {
+  const first = pieces[0]!.row;
+  const words: Row['words'] = [];
+  const parts: JoinedRow['parts'] = [];
+  let at = 0;
+  for (const { row, start, end } of pieces) {
+    const shift = at - start;
+    parts.push({ row, start, end, at });
+    const own = row.words.filter((word) => word.start >= start && word.end <= end);
+    words.push(...own.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift })));
+    at += end - start + 1;
+  }
+  const text = words.map((word) => word.text).join(' ');
+  return { ...first, text, words, dates: findDates(text, first.dayFirst), parts };
 }
 
 const isJoined = (row: Row): row is JoinedRow => 'parts' in row;
@@ -34,10 +56,11 @@ const isJoined = (row: Row): row is JoinedRow => 'parts' in row;
 /** The pieces of printed rows that a stretch of a row stands for. */
 export function piecesOf({ row, start, end }: Piece): Piece[] {
   if (!isJoined(row)) return [{ row, start, end }];
-  const [first, second] = row.parts;
-  const shift = first.text.length + 1;
-  return [
-    { row: first, start, end: Math.min(end, first.text.length) },
-    { row: second, start: Math.max(0, start - shift), end: end - shift },
-  ].filter((piece) => piece.end > piece.start);
+  return row.parts
+    .map((part) => ({
+      row: part.row,
+      start: Math.max(part.start, part.start + start - part.at),
+      end: Math.min(part.end, part.start + end - part.at),
+    }))
+    .filter((piece) => piece.end > piece.start);
 }
