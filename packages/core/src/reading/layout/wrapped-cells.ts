@@ -26,7 +26,9 @@ function joinsAbove(cell: Segment, row: Row, joined: Row[], ends: Map<Segment, S
   for (const other of joined.slice(-MAX_LINES).reverse()) {
     if (row.length < 2 && other.length < 2) continue;
     const at = other.findIndex(
-      (head) => isOver(ends.get(head) ?? head, cell) && wraps(spelled(head), spelled(cell)),
+      (head) =>
+        (isOver(ends.get(head) ?? head, cell) && wraps(spelled(head), spelled(cell))) ||
+        (row.length === 1 && other === joined.at(-1) && isCrowdedOut(other, head, cell)),
     );
     if (at === -1) continue;
     const head = other[at]!;
@@ -41,6 +43,17 @@ function joinsAbove(cell: Segment, row: Row, joined: Row[], ends: Map<Segment, S
     return true;
   }
   return false;
+}
+
+/** The cell is the rest of a text that the one to its right, a date or place, left no room for. */
+function isCrowdedOut([first, side]: Row, head: Segment, cell: Segment): boolean {
+  const [last, next] = [head.words.at(-1)!, cell.words[0]!];
+  if (head !== first || !side || isMarked(head) || head.words.length < 2 || head.size !== cell.size)
+    return false;
+  const isBelow = Math.abs(head.left - cell.left) < 2 && cell.y - head.y < cell.size * 1.8;
+  const isFull = last.right + (next.right - next.left) > side.left - cell.size * 1.5;
+  const isRest = /^\p{Ll}/u.test(next.text) || /[,&–—-]$/.test(last.text) || (last.bold && next.bold);
+  return isBelow && isFull && isRest && last.bold === next.bold && cell.right <= side.left;
 }
 
 const spelled = ({ words }: Segment) => words.map(({ text }) => text).join(' ');
