@@ -39,7 +39,8 @@ const target = targetOf(understandPosting(posting.value.postings[0]!, content), 
 
 async function brief(bytes: Uint8Array) {
   const read = await readFile({ name: 'resume.pdf', bytes: Uint8Array.from(bytes) }, { as: 'resume' });
-  if (!read.ok || read.value.kind !== 'resume') throw new Error(read.ok ? 'not read as a résumé' : read.problem.message);
+  if (!read.ok || read.value.kind !== 'resume')
+    throw new Error(read.ok ? 'not read as a résumé' : read.problem.message);
   const { text, blocks, resume, layout } = read.value;
   composeBrief({
     document: { channel: 'resume', text, blocks, resume, ...(layout && { layout }) },
