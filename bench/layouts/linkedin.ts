@@ -40,7 +40,7 @@ ${div('h3', 'Top Skills')}${person.skills
 <h2>Summary</h2>${div('text', person.summary)}<h2>Experience</h2>${jobs}<h2>Education</h2>${schools}</main>`;
 }
 
-const CSS = `@page{size:letter;margin:0}body{font:12pt 'Liberation Sans';margin:0;display:grid;grid-template-columns:180pt 1fr}
+const CSS = `@page{size:letter;margin:0 0 30pt}body{font:12pt 'Liberation Sans';margin:0;display:grid;grid-template-columns:180pt 1fr}
 aside{background:#293e49;color:#fff;padding:30pt 14pt;font-size:10.5pt;height:100vh}main{padding:36pt 24pt}.h3{font-size:13pt;margin-top:16pt}.wrap{overflow-wrap:anywhere}
 .name{font-size:26pt}.label{font-size:12pt}.place,.f{color:#999;font-size:10.5pt}h2{font-size:15.75pt;font-weight:400;margin:16pt 0 8pt}.employer{font-size:12pt;margin-top:6pt}.title{font-size:11.5pt}.dates,.total{font-size:10.5pt}.text{font-size:10.5pt;margin-top:3pt}`;
 

@@ -82,7 +82,7 @@ export function sheetFrom(seed: number, dates: 'head' | 'aside' = 'head'): Sheet
     seed,
     person,
     chance,
-    arrangement: stacked ? 'roles under one employer' : arrangement,
+    arrangement: stacked && dates === 'head' ? 'roles under one employer' : arrangement,
     sections: [...(chance.maybe(0.6) ? [summary] : []), ...main, ...rest],
     bullet: chance.pick(BULLETS),
   };
