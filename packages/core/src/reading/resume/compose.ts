@@ -16,7 +16,6 @@ interface Composed {
 /** Sets the text that the fields stand in, and ties fields, blocks, losses and words to it. */
 export function compose(
   draft: Draft,
-  rows: Row[],
   blocks: DraftBlock[],
   options: { source?: string; pages?: { width: number; height: number }[] },
 ): ResumeReading {
@@ -33,7 +32,11 @@ export function compose(
     const span = spanOf(pieces);
     return { text: composed.text.slice(span.start, span.end), span, reason };
   });
-  const layout = layoutOf(rows, composed, options.pages);
+  const layout = layoutOf(
+    blocks.flatMap((block) => block.rows),
+    composed,
+    options.pages,
+  );
   return {
     kind: 'resume',
     text: composed.text,
@@ -75,9 +78,8 @@ function keepSource(source: string): Composed {
     at(row, offset) {
       const index = row.words.findIndex((word) => offset <= word.end);
       const word = row.words[index === -1 ? row.words.length - 1 : index]!;
-      const own = row.line.words[row.firstWord + row.words.indexOf(word)]?.at;
-      const lead = row.line.words.slice(0, row.firstWord).reduce((sum, { text }) => sum + text.length + 1, 0);
-      return own === undefined ? (row.line.at ?? 0) + lead + offset : own + Math.max(0, offset - word.start);
+      const own = word.printed.at;
+      return own === undefined ? (row.line.at ?? 0) + offset : own + Math.max(0, offset - word.start);
     },
   };
 }
@@ -89,9 +91,9 @@ function layoutOf(
 ): Layout | undefined {
   const words: LaidWord[] = [];
   for (const row of rows)
-    row.words.forEach((word, i) => {
-      const { box, size } = row.line.words[row.firstWord + i]!;
-      if (!box) return;
+    for (const word of row.words) {
+      const { box, size } = word.printed;
+      if (!box) continue;
       const span = { start: composed.at(row, word.start), end: composed.at(row, word.end) };
       words.push({
         text: word.text,
@@ -102,6 +104,6 @@ function layoutOf(
         bold: word.bold,
         italic: word.italic,
       });
-    });
+    }
   return words.length > 0 && pages ? { pages, words } : undefined;
 }

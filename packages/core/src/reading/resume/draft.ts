@@ -39,6 +39,9 @@ export interface Draft {
 
 export const whole = (row: Row): Piece => ({ row, start: 0, end: row.text.length });
 
+/** The place of a cell or an atom. */
+export const pieceOf = ({ row, start, end }: Piece): Piece => ({ row, start, end });
+
 export const wholeRows = (rows: Row[]): Piece[] => rows.map(whole);
 
 /** The text of pieces that were one before the line broke. */

@@ -1,4 +1,4 @@
-import { type Draft, lose, type Piece, take, wholeRows } from './draft.ts';
+import { type Draft, lose, type Piece, pieceOf, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
 import { type Cell, EDUCATION } from './entry-model.ts';
 import { listPieces } from './list-pieces.ts';
@@ -7,7 +7,6 @@ import { type Run, runsOf } from './runs.ts';
 import { SCORE, SCORE_FIRST } from './scores.ts';
 import { cutDegree, degreeScore } from './words/degrees.ts';
 import { closeHead, sureness, takeDates } from './work.ts';
-import { piecesOf } from './wrapped-heads.ts';
 
 const COURSES =
   /^(?:relevant |related |selected |key |main )?(?:course ?work|courses|modules|subjects|kurse|vorlesungen|cours|asignaturas|disciplinas|vakken)(?: (?:includes?|included|in))?\s*[:–-]\s*/i;
@@ -22,35 +21,35 @@ export function readEducation(draft: Draft, rows: Row[]): void {
   let school: Cell | undefined;
   for (const entry of entries) {
     school = entry.head.b ?? school;
-    readDegree(draft, entry, rows, school);
+    readDegree(draft, entry, school);
   }
 }
 
-function readDegree(draft: Draft, entry: Entry, rows: Row[], school: Cell | undefined): void {
+function readDegree(draft: Draft, entry: Entry, school: Cell | undefined): void {
   draft.resume.education ??= [];
   const path = `/education/${draft.resume.education.length}`;
   const { head } = entry;
   const sure = sureness(entry);
   const degree: NonNullable<typeof draft.resume.education>[number] = {};
   const institution = head.b ?? school;
-  if (institution) degree.institution = take(draft, `${path}/institution`, piecesOf(institution), sure);
+  if (institution) degree.institution = take(draft, `${path}/institution`, [pieceOf(institution)], sure);
   if (head.a) {
     const cut = cutDegree(withoutScore(head.a.text));
     for (const key of ['studyType', 'area'] as const)
       if (cut[key]) degree[key] = take(draft, `${path}/${key}`, within(head.a, cut[key]), sure * 0.9);
   }
   const area = degree.area ? undefined : head.rest.find((atom) => degreeScore(atom.text) >= 0.5);
-  if (area) degree.area = take(draft, `${path}/area`, piecesOf(area), sure * 0.75);
+  if (area) degree.area = take(draft, `${path}/area`, [pieceOf(area)], sure * 0.75);
   Object.assign(degree, takeDates(draft, head.date, path, sure, 'end'));
-  closeHead(draft, { ...head, rest: head.rest.filter((atom) => atom !== area) }, rows, 'education', path);
-  const headRows = rows.slice(head.at, head.at + head.height);
-  for (const row of headRows) takeScore(draft, [row], path, degree);
+  closeHead(draft, { ...head, rest: head.rest.filter((atom) => atom !== area) }, 'education', path);
+  for (const row of head.rows) takeScore(draft, [row], path, degree);
   for (const run of runsOf(entry.body)) readDetail(draft, run, path, degree);
   draft.resume.education.push(degree);
 }
 
-const within = ({ row, start: from }: Cell, [start, end]: [number, number]): Piece[] =>
-  piecesOf({ row, start: from + start, end: from + end });
+const within = ({ row, start: from }: Cell, [start, end]: [number, number]): Piece[] => [
+  { row, start: from + start, end: from + end },
+];
 
 const withoutScore = (text: string) => text.replace(/\s*[-–,|(]?\s*(?:\d[.,]\d+\s*c?gpa|c?gpa\b.*)$/i, '');
 

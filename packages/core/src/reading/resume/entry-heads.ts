@@ -139,6 +139,7 @@ function dateFor(atoms: Atom[], main: Scored, a: Scored | undefined): Atom | und
 function toHead({ model, rows, at, height, atoms, texts }: Stage, reading: Reading): Head {
   const { a, b, place, date, score } = reading;
   return {
+    rows,
     at,
     height,
     ...(a && { a: a.cell }),

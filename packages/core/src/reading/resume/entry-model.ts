@@ -50,6 +50,8 @@ export interface Cell {
 
 /** One way to read some rows as the head of an entry. */
 export interface Head {
+  /** Its rows; wrapped ones joined. */
+  rows: Row[];
   at: number;
   height: number;
   a?: Cell;

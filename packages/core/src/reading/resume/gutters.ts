@@ -12,9 +12,10 @@ export function withGutters(lines: Line[]): Line[] {
   for (const [page, columns] of groupLines(lines))
     for (const [column, own] of columns) {
       const beside = columns.get(column + 1);
-      if (!beside || beside.length <= own.length) continue;
-      if (isGutter(own)) result = merge(result, joinWrapped(own), beside, page);
-      else if (isMargin(own)) result = merge(result, joinHeadings(own), beside, page);
+      if (!beside) continue;
+      if (isGutter(own, beside)) result = merge(result, joinWrapped(own), beside, page);
+      else if (beside.length > own.length && isMargin(own))
+        result = merge(result, joinHeadings(own), beside, page);
     }
   return result;
 }
@@ -35,7 +36,7 @@ export function withWholeDates(lines: Line[]): Line[] {
     const [range] = findDates(`${printed} ${spelled(end)}`);
     const all = range?.from && (range.to || range.open) && range.end >= printed.length + 2;
     if (!all || !/\d/.test(printed) || /\d{4}\W*$/.test(printed) === /\d{4}/.test(spelled(end))) return;
-    if (Math.abs(below.indent - line.indent) > 3) return;
+    if (below.indent < line.indent - 3 || (rest[0]!.box && below.indent > rest[0]!.box.x - 2)) return;
     whole[i] = rewritten(line, [...cell, ...end, ...rest]);
     whole[i + 1] = rewritten(
       below,
@@ -75,15 +76,14 @@ const isDate = (line: Line) => {
 };
 const isHeading = (line: Line) => line.words.length <= 3 && !/\d/.test(line.text);
 
-function isGutter(lines: Line[]): boolean {
-  if (lines.some((line) => !line.box || line.bullet !== undefined)) return false;
-  const joined = joinWrapped(lines);
-  const dates = joined.filter(isDate).length;
-  return (
-    dates >= 2 &&
-    dates >= joined.length * 0.4 &&
-    joined.every((line) => isDate(line) || isHeading(line) || line.words.length <= 4)
+/** Dates alone on their lines, nearly all of them level with text of the other column. */
+function isGutter(lines: Line[], beside: Line[]): boolean {
+  if ([...lines, ...beside].some((line) => !line.box)) return false;
+  const dates = joinWrapped(lines).filter((line) => line.bullet === undefined && isDate(line));
+  const level = dates.filter((date) =>
+    beside.some((line) => isLevel(date, line) && line.bullet === undefined && !isDate(line)),
   );
+  return dates.length >= 2 && level.length >= dates.length * 0.8;
 }
 
 /** The column holds section headings and nothing else. */
@@ -140,7 +140,13 @@ function merge(lines: Line[], gutter: Line[], beside: Line[], page: number | und
     return besides(level, line);
   });
   const rest = gutter.filter((mark) => !taken.has(mark)).map((mark) => ({ ...mark, column }));
-  const ordered = [...rest, ...merged].sort((a, b) => top(a) - top(b));
+  const ordered = [...merged];
+  for (const mark of rest) {
+    const under = ordered.findIndex(
+      ({ box }) => box!.y + box!.height > mark.box!.y + mark.box!.height * 0.35,
+    );
+    ordered.splice(under === -1 ? ordered.length : under, 0, mark);
+  }
   const first = lines.findIndex(
     (line) => line.page === page && (line.column === column || line.column === column! - 1),
   );
@@ -150,9 +156,6 @@ function merge(lines: Line[], gutter: Line[], beside: Line[], page: number | und
   const before = lines.slice(0, first).filter((line) => others.includes(line));
   return [...before, ...ordered, ...others.filter((line) => !before.includes(line))];
 }
-
-/** Where a line's letters start, so that a large heading stands before the small text beside it. */
-const top = ({ box, size }: Line) => box!.y + box!.height - (size ?? box!.height) * 1.1;
 
 const isLevel = (a: Line, b: Line) =>
   Math.abs(a.box!.y + a.box!.height - b.box!.y - b.box!.height) < a.box!.height * 0.5;

@@ -138,19 +138,34 @@ export function runInHeading(lines: Line[]): (line: Line) => number {
   const standing = lines.filter(
     (line) => line.words.length <= 5 && !line.bullet && sectionOf(bareHeading(line.text)) !== undefined,
   );
-  const candidates = new Map<Line, number>();
-  for (const line of lines) {
+  const named = lines.flatMap((line) => {
     const cut = line.words.findIndex((word, i) => i > 0 && word.tabBefore);
-    if (cut < 1 || cut > 4 || line.bullet !== undefined) continue;
-    const head = line.words.slice(0, cut);
-    const text = head.map((word) => word.text).join(' ');
-    const rest = line.words[cut]!;
-    const differs =
-      (head.every((word) => word.bold) && !rest.bold) ||
-      isCaps(text) ||
-      (head[0]!.size ?? 0) > (rest.size ?? 0) * 1.05;
-    if (differs && sectionOf(bareHeading(text))) candidates.set(line, cut);
-  }
-  const enough = candidates.size >= 2 && candidates.size > standing.length;
-  return (line) => (enough && candidates.get(line)) || line.words.length;
+    const known =
+      cut >= 1 && cut <= 4 && line.bullet === undefined && sectionOf(bareHeading(spell(line, cut)));
+    return known ? [{ line, cut }] : [];
+  });
+  const loud = named.filter(({ line, cut }) => standsOut(line, cut));
+  const like = named.filter(({ line }) => loud.some((other) => sameFace(line, other.line)));
+  if (loud.length < 2 || like.length <= standing.length) return (line) => line.words.length;
+  const cuts = new Map(like.map(({ line, cut }) => [line, cut]));
+  return (line) => cuts.get(line) ?? line.words.length;
 }
+
+const spell = (line: Line, count: number) =>
+  line.words
+    .slice(0, count)
+    .map((word) => word.text)
+    .join(' ');
+
+/** The first words differ in weight, case or size from what follows the gap. */
+function standsOut(line: Line, cut: number): boolean {
+  const head = line.words.slice(0, cut);
+  const rest = line.words[cut]!;
+  const larger = (head[0]!.size ?? 0) > (rest.size ?? 0) * 1.05;
+  return larger || isCaps(spell(line, cut)) || (head.every((word) => word.bold) && !rest.bold);
+}
+
+const sameFace = (a: Line, b: Line) =>
+  Math.abs(a.indent - b.indent) < 2 &&
+  a.words[0]!.bold === b.words[0]!.bold &&
+  a.words[0]!.size === b.words[0]!.size;

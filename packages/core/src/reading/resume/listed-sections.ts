@@ -1,10 +1,9 @@
 import { type Atom, atomsOf } from './atoms.ts';
-import { type Draft, listOf, type Piece, take, whole, wholeRows } from './draft.ts';
+import { type Draft, listOf, type Piece, pieceOf, take, whole, wholeRows } from './draft.ts';
 import { listPieces } from './list-pieces.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
 import { type Run, runsOf } from './runs.ts';
-import { piecesOf } from './wrapped-heads.ts';
 
 type Titled = 'certificates' | 'awards';
 const KEYS = {
@@ -31,7 +30,7 @@ export function readTitled(draft: Draft, rows: Row[], section: Titled): void {
     if (by) item[KEYS[section].by] = take(draft, `${path}/${KEYS[section].by}`, by, 0.65);
     const printed = date?.date?.to ?? date?.date?.from;
     if (date && printed) {
-      take(draft, `${path}/date`, piecesOf(date), 0.85);
+      take(draft, `${path}/date`, [pieceOf(date)], 0.85);
       item.date = printed;
     }
     list.push(item);
@@ -60,7 +59,7 @@ function titleAndGiver(texts: Atom[]): [Piece[], Piece[] | undefined] {
   );
   const giver = texts.slice(cut).find((atom) => placeScore(atom.text) < 2);
   if (cut === -1 || !giver) return [spanOf(texts), undefined];
-  return [spanOf(texts.slice(0, cut)), piecesOf(giver)];
+  return [spanOf(texts.slice(0, cut)), [pieceOf(giver)]];
 }
 
 /** From the first to the last atom, row by row. */
@@ -82,7 +81,7 @@ function attachDate(
 ): void {
   const last = list.at(-1);
   if (!last || last.date || !date?.date?.from) return;
-  take(draft, `/${section}/${list.length - 1}/date`, piecesOf(date), 0.8);
+  take(draft, `/${section}/${list.length - 1}/date`, [pieceOf(date)], 0.8);
   last.date = date.date.to ?? date.date.from;
 }
 

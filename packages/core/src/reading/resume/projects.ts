@@ -1,11 +1,10 @@
 import { readBody } from './bodies.ts';
-import { type Draft, listOf, lose, take, wholeRows } from './draft.ts';
+import { type Draft, listOf, lose, pieceOf, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
 import { PROJECT } from './entry-model.ts';
 import type { Row } from './rows.ts';
 import { runsOf } from './runs.ts';
 import { closeHead, sureness, takeDates } from './work.ts';
-import { piecesOf } from './wrapped-heads.ts';
 
 /** Reads a section of projects. */
 export function readProjects(draft: Draft, rows: Row[]): void {
@@ -18,22 +17,22 @@ export function readProjects(draft: Draft, rows: Row[]): void {
     draft.blocks.push({ kind: 'paragraph', rows: before, section: 'projects' });
     lose(draft, wholeRows(before), 'Stands above the first entry of its section.');
   }
-  for (const entry of entries) readProject(draft, entry, rows);
+  for (const entry of entries) readProject(draft, entry);
 }
 
-function readProject(draft: Draft, entry: Entry, rows: Row[]): void {
+function readProject(draft: Draft, entry: Entry): void {
   const list = listOf(draft, 'projects');
   const path = `/projects/${list.length}`;
   const sure = sureness(entry);
   const { head } = entry;
   const project: (typeof list)[number] = {};
-  if (head.a) project.name = take(draft, `${path}/name`, piecesOf(head.a), sure);
-  if (head.b) project.roles = [take(draft, `${path}/roles/0`, piecesOf(head.b), sure * 0.7)];
+  if (head.a) project.name = take(draft, `${path}/name`, [pieceOf(head.a)], sure);
+  if (head.b) project.roles = [take(draft, `${path}/roles/0`, [pieceOf(head.b)], sure * 0.7)];
   Object.assign(project, takeDates(draft, head.date, path, sure, 'start'));
-  closeHead(draft, head, rows, 'projects', path);
+  closeHead(draft, head, 'projects', path);
   const { summary, ...body } = readBody(draft, entry.body, path, 'projects', sure, 'description');
   const link = head.links[0];
-  if (link && !body.url) body.url = take(draft, `${path}/url`, piecesOf(link), sure * 0.8);
+  if (link && !body.url) body.url = take(draft, `${path}/url`, [pieceOf(link)], sure * 0.8);
   list.push({ ...project, ...(summary && { description: summary }), ...body });
 }
 

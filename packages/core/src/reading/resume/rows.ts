@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line, LineWord } from '../line.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { withStrayBullets } from './stray-bullets.ts';
 
@@ -10,14 +10,14 @@ interface RowWord {
   italic: boolean;
   tabBefore: boolean;
   href?: string;
+  /** The word as it came, with its box and its place in the source. */
+  printed: LineWord;
 }
 
 /** A line, or the part of one that stands for itself, with what is seen at a glance. */
 export interface Row {
   index: number;
   line: Line;
-  /** Index of the row's first word in `line.words`. */
-  firstWord: number;
   text: string;
   words: RowWord[];
   dates: FoundDate[];
@@ -37,6 +37,8 @@ export interface Row {
   /** White space above the lines of this document that go on a paragraph; undefined where no line surely does. */
   lead?: number | undefined;
   bullet?: string;
+  /** The printed rows it was joined from. */
+  joins?: Row[];
 }
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
@@ -68,7 +70,8 @@ export function toRows(lines: Line[], runsIn: (line: Line) => number, dayFirst: 
 function rowOf(line: Line, from: number, to: number, index: number, body: number, dayFirst: boolean): Row {
   const words: RowWord[] = [];
   let at = 0;
-  for (const { text, bold, italic, tabBefore, href } of line.words.slice(from, to)) {
+  for (const printed of line.words.slice(from, to)) {
+    const { text, bold, italic, tabBefore, href } = printed;
     const tab = Boolean(tabBefore) && words.length > 0;
     words.push({
       text,
@@ -77,6 +80,7 @@ function rowOf(line: Line, from: number, to: number, index: number, body: number
       bold,
       italic,
       tabBefore: tab,
+      printed,
       ...(href && { href }),
     });
     at += text.length + 1;
@@ -86,7 +90,6 @@ function rowOf(line: Line, from: number, to: number, index: number, body: number
   return {
     index,
     line,
-    firstWord: from,
     text,
     words,
     dates: findDates(

@@ -14,6 +14,7 @@ import { readProjects } from './projects.ts';
 import { type Row, toRows } from './rows.ts';
 import { runsOf } from './runs.ts';
 import { cutSections } from './sections.ts';
+import { withSideHeadingsFirst } from './side-headings.ts';
 import { readLanguages, readSkills } from './skills.ts';
 import { readPositions } from './work.ts';
 import { markWrapping } from './wrapping.ts';
@@ -32,7 +33,7 @@ export interface UnderstandOptions {
  * Why from lines: PDF, DOCX, Markdown and text all become lines, so one reading serves them all.
  */
 export function understandResume(printed: Line[], options: UnderstandOptions = {}): ResumeReading {
-  const lines = withWholeDates(withGutters(withWholeAddresses(printed)));
+  const lines = withSideHeadingsFirst(withWholeDates(withGutters(withWholeAddresses(printed))));
   const rows = toRows(lines, runInHeading(lines), isDayFirst(lines));
   markWrapping(rows);
   const draft: Draft = {
@@ -49,7 +50,7 @@ export function understandResume(printed: Line[], options: UnderstandOptions = {
     if (heading) draft.blocks.push({ kind: 'heading', rows: [heading], section });
     if (own.length > 0 && section !== 'contact') READERS[section](draft, own, section);
   }
-  const reading = compose(draft, rows, wholeBlocks(draft, rows), options);
+  const reading = compose(draft, wholeBlocks(draft, rows), options);
   reading.losses.unshift(...(options.losses ?? []));
   return reading;
 }
@@ -103,7 +104,7 @@ function wholeBlocks(draft: Draft, rows: Row[]): DraftBlock[] {
   const blockOf = new Map<Row, DraftBlock>();
   for (const block of draft.blocks) {
     block.rows = block.rows.filter((row) => !blockOf.has(row));
-    for (const row of block.rows) blockOf.set(row, block);
+    for (const row of block.rows.flatMap((one) => [one, ...(one.joins ?? [])])) blockOf.set(row, block);
   }
   const ordered = new Set<DraftBlock>();
   for (const row of rows) ordered.add(blockOf.get(row) ?? { kind: 'paragraph', rows: [row] });

@@ -1,26 +1,24 @@
 import type { Dated, ResumePosition, Section } from '../../document/index.ts';
 import type { Atom } from './atoms.ts';
 import { readBody } from './bodies.ts';
-import { type Draft, listOf, lose, take, wholeRows } from './draft.ts';
+import { type Draft, listOf, lose, pieceOf, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
 import { type Head, VOLUNTEER, WORK } from './entry-model.ts';
 import type { Row } from './rows.ts';
-import { piecesOf } from './wrapped-heads.ts';
 
 /** How sure the reading of an entry is, from how far it lies above its best rival. */
 export const sureness = (entry: Entry): number => 0.5 + 0.47 * Math.tanh(Math.max(0, entry.margin) / 4);
 
 /** The rows of a head with everything in them that became no field. */
-export function closeHead(draft: Draft, head: Head, rows: Row[], section: Section, path: string): void {
-  const own = rows.slice(head.at, head.at + head.height);
+export function closeHead(draft: Draft, head: Head, section: Section, path: string): void {
   draft.blocks.push({
     kind: section === 'work' || section === 'volunteer' ? 'position' : 'item',
-    rows: own,
+    rows: head.rows,
     section,
     path,
   });
   for (const atom of head.rest)
-    lose(draft, piecesOf(atom), 'Part of the head of an entry that is none of its known fields.');
+    lose(draft, [pieceOf(atom)], 'Part of the head of an entry that is none of its known fields.');
 }
 
 /** Takes the dates of an entry; a single date is its start, or its end where `endsWith` says so. */
@@ -39,7 +37,7 @@ export function takeDates(
   const end = date.to ?? (ends || undefined);
   if (end) dated.endDate = end;
   for (const key of ['startDate', 'endDate'] as const)
-    if (dated[key]) take(draft, `${path}/${key}`, piecesOf(atom), sure * (date.range ? 1 : 0.85));
+    if (dated[key]) take(draft, `${path}/${key}`, [pieceOf(atom)], sure * (date.range ? 1 : 0.85));
   return dated;
 }
 
@@ -67,11 +65,11 @@ export function readPositions(draft: Draft, rows: Row[], section: 'work' | 'volu
   let employer: Head | undefined;
   for (const { entry, over } of mergeStacks(entries)) {
     if (over) {
-      closeHead(draft, over, rows, section, nextPath(draft, section));
+      closeHead(draft, over, section, nextPath(draft, section));
       employer = over;
     }
     if (entry.head.b) employer = entry.head;
-    readPosition(draft, entry, rows, section, employer);
+    readPosition(draft, entry, section, employer);
   }
 }
 
@@ -81,7 +79,6 @@ const nextPath = (draft: Draft, section: 'work' | 'volunteer') =>
 function readPosition(
   draft: Draft,
   entry: Entry,
-  rows: Row[],
   section: 'work' | 'volunteer',
   employer: Head | undefined,
 ): void {
@@ -91,16 +88,16 @@ function readPosition(
   const nameKey = section === 'work' ? 'name' : 'organization';
   const position: ResumePosition = {};
   const name = head.b ?? employer?.b;
-  if (name) position.name = take(draft, `${path}/${nameKey}`, piecesOf(name), head.b ? sure : sure * 0.9);
-  if (head.a) position.position = take(draft, `${path}/position`, piecesOf(head.a), sure);
+  if (name) position.name = take(draft, `${path}/${nameKey}`, [pieceOf(name)], head.b ? sure : sure * 0.9);
+  if (head.a) position.position = take(draft, `${path}/position`, [pieceOf(head.a)], sure);
   const place = head.place ?? (head.b ? undefined : employer?.place);
   if (place && section === 'work')
-    position.location = take(draft, `${path}/location`, piecesOf(place), sure * 0.9);
+    position.location = take(draft, `${path}/location`, [pieceOf(place)], sure * 0.9);
   Object.assign(position, takeDates(draft, head.date, path, sure, 'start'));
-  closeHead(draft, head, rows, section, path);
+  closeHead(draft, head, section, path);
   const body = readBody(draft, entry.body, path, section, sure);
   const link = head.links[0];
-  if (link && !body.url) body.url = take(draft, `${path}/url`, piecesOf(link), sure * 0.8);
+  if (link && !body.url) body.url = take(draft, `${path}/url`, [pieceOf(link)], sure * 0.8);
   if (section === 'work') listOf(draft, 'work').push({ ...position, ...body });
   else {
     const { name: organization, location: _, ...others } = position;

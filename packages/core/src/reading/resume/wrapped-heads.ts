@@ -2,14 +2,6 @@ import { findDates } from './dates.ts';
 import type { Piece } from './draft.ts';
 import type { Row } from './rows.ts';
 
-/** Two rows read as the one line they were before it was wrapped. */
-interface JoinedRow extends Row {
-  /** Which stretches of printed rows it is made of, in order. */
-  parts: (Piece & { at: number })[];
-}
-
-const whole = (row: Row): Piece => ({ row, start: 0, end: row.text.length });
-
 /** Joins a row to the next one where the next may be its end; undefined where that cannot be. */
 export function joinWrapped(row: Row, next: Row | undefined, usual: number): Row | undefined {
   if (!next || next.bullet !== undefined || row.line.headingLevel || next.line.headingLevel) return undefined;
@@ -28,6 +20,8 @@ export function joinWrapped(row: Row, next: Row | undefined, usual: number): Row
     : undefined;
 }
 
+const whole = (row: Row): Piece => ({ row, start: 0, end: row.text.length });
+
 /** Short, in the face of the row's first field and right under it: "Teacher of ⇥ Boston" over "Mathematics". */
 function isEndOfCell(row: Row, next: Row): boolean {
   const [first, under] = [row.words[0]!, next.words[0]!];
@@ -35,32 +29,17 @@ function isEndOfCell(row: Row, next: Row): boolean {
   return alike && Math.abs(row.indent - next.indent) < 2 && next.words.length <= 4 && next.dates.length === 0;
 }
 
-function join(pieces: Piece[]): JoinedRow {
+function join(pieces: Piece[]): Row {
   const first = pieces[0]!.row;
   const words: Row['words'] = [];
-  const parts: JoinedRow['parts'] = [];
   let at = 0;
   for (const { row, start, end } of pieces) {
     const shift = at - start;
-    parts.push({ row, start, end, at });
     const own = row.words.filter((word) => word.start >= start && word.end <= end);
     words.push(...own.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift })));
     at += end - start + 1;
   }
   const text = words.map((word) => word.text).join(' ');
-  return { ...first, text, words, dates: findDates(text, first.dayFirst), parts };
-}
-
-const isJoined = (row: Row): row is JoinedRow => 'parts' in row;
-
-/** The pieces of printed rows that a stretch of a row stands for. */
-export function piecesOf({ row, start, end }: Piece): Piece[] {
-  if (!isJoined(row)) return [{ row, start, end }];
-  return row.parts
-    .map((part) => ({
-      row: part.row,
-      start: Math.max(part.start, part.start + start - part.at),
-      end: Math.min(part.end, part.start + end - part.at),
-    }))
-    .filter((piece) => piece.end > piece.start);
+  const joins = [...new Set(pieces.map(({ row }) => row))];
+  return { ...first, text, words, dates: findDates(text, first.dayFirst), joins };
 }

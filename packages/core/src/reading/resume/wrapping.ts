@@ -35,7 +35,7 @@ function markFull(rows: Row[]): void {
     const next = rows[i + 1];
     if (!next || row.words.some((word) => word.tabBefore) || !(row.line.box || wrapped)) return;
     const letter = row.line.box ? row.line.box.width / Math.max(1, row.text.length) : 1;
-    const first = next.line.words[next.firstWord]!;
+    const first = next.words[0]!.printed;
     const needed = (first.box?.width ?? first.text.length * letter) + letter * 0.4;
     row.full = edge(row) + needed > right.get(column(row))! - (row.line.box ? 1 : 3);
   });
