@@ -70,7 +70,8 @@ function isOver(head: Segment, cell: Segment): boolean {
 function wraps(above: string, below: string): boolean {
   if (/[-–—]$|\b(to|until|bis)$/i.test(above) || /^[-–—]/.test(below)) return /\d/.test(above + below);
   const endsInMonth =
-    /(^|[\s–—-])\p{L}{3,9}\.?$/u.test(above) && (/\d.*[-–—]/.test(above) || /^\p{L}+\.?$/u.test(above));
+    /(^|[\s–—-])\p{L}{3,9}\.?$/u.test(above) &&
+    (/\d.*(?:[-–—]|\s(?:to|until|bis|à|a|al|até|tot)\s)/.test(above) || /^\p{L}+\.?$/u.test(above));
   return endsInMonth && /^(19|20)\d\d\b/.test(below);
 }
 
