@@ -35,7 +35,7 @@ export function withWholeDates(lines: Line[]): Line[] {
     const printed = spelled(cell);
     const [range] = findDates(`${printed} ${spelled(end)}`);
     const all = range?.from && (range.to || range.open) && range.end >= printed.length + 2;
-    if (!all || !/\d/.test(printed) || /\d{4}\W*$/.test(printed) === /\d{4}/.test(spelled(end))) return;
+    if (!all || !/\d/.test(printed) || (/\d{2}\W*$/.test(printed) && !GOES_ON.test(printed))) return;
     if (below.indent < line.indent - 3 || (rest[0]!.box && below.indent > rest[0]!.box.x - 2)) return;
     whole[i] = rewritten(line, [...cell, ...end, ...rest]);
     whole[i + 1] = rewritten(
@@ -54,6 +54,9 @@ const rewritten = (line: Line, words: Line['words']): Line => ({
   text: spelled(words),
   indent: words[0]?.box?.x ?? line.indent,
 });
+
+/** A range that waits for its end. */
+const GOES_ON = /[-–—]\s*$|\b(?:to|until|bis|à|a|hasta|até|tot|t\/m|and|et|und)\s*$/i;
 
 /** A dash that opens the second cell ends the first: "2020 ⇥ – Engineer". */
 function withDash([cell, rest]: [Line['words'], Line['words']]): [Line['words'], Line['words']] {

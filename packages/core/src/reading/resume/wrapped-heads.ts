@@ -11,7 +11,7 @@ export function joinWrapped(row: Row, next: Row | undefined, usual: number): Row
   if (apart || tabbed || row.words.length + next.words.length > 26) return undefined;
   const cut = row.words.find((word) => word.tabBefore);
   if (!cut) return row.full ? join([whole(row), whole(next)]) : undefined;
-  return isEndOfCell(row, next)
+  return isEndOfCell(row, row.words[row.words.indexOf(cut) - 1]!, next)
     ? join([
         { row, start: 0, end: cut.start - 1 },
         whole(next),
@@ -22,10 +22,10 @@ export function joinWrapped(row: Row, next: Row | undefined, usual: number): Row
 
 const whole = (row: Row): Piece => ({ row, start: 0, end: row.text.length });
 
-/** Short, in the face of the row's first field and right under it: "Teacher of ⇥ Boston" over "Mathematics". */
-function isEndOfCell(row: Row, next: Row): boolean {
-  const [first, under] = [row.words[0]!, next.words[0]!];
-  const alike = first.bold === under.bold && first.italic === under.italic;
+/** Short, in the face of what stands before the gap, and right under it: "Teacher of ⇥ Boston" over "Mathematics". */
+function isEndOfCell(row: Row, last: Row['words'][number], next: Row): boolean {
+  const under = next.words[0]!;
+  const alike = last.bold === under.bold && last.italic === under.italic;
   return alike && Math.abs(row.indent - next.indent) < 2 && next.words.length <= 4 && next.dates.length === 0;
 }
 

@@ -37,6 +37,18 @@ asistente auxiliar encargado encargada fundador fundadora socio socia lider cien
 contador contadora vendedor vendedora redactor redactora asesor asesora
 engenheiro engenheira desenvolvedor desenvolvedora diretor diretora estagiario estagiaria bolsista professora
 pesquisador pesquisadora arquiteto arquiteta designer cientista coordenador coordenadora assessor assessora chefe
+nurse nurses infirmier infirmiere soignant soignante medecin pharmacien pharmacienne enfermero enfermera medico medica
+farmaceutico enfermeiro enfermeira farmaceutico medecine krankenpfleger krankenschwester pflegekraft arzt arztin apotheker
+apothekerin verpleegkundige arts apotheker professeur professeure instituteur institutrice maestro maestra catedratico
+docente educador educadora leraar lerares electricien electricienne electricista eletricista elektriker elektrikerin
+elektricien elektromonteur mecanicien mecanico macon albanil bauleiter monteur installateur juriste avocat avocate
+abogado abogada advogado advogada anwalt anwaltin jurist juriste advocaat traducteur traductrice traductor traductora
+tradutor ubersetzer ubersetzerin vertaler journaliste periodista jornalista journalist cuisinier cuisiniere cocinero
+cozinheiro koch kochin kok serveur serveuse camarero kellner chauffeur conductor motorista fahrer acheteur acheteuse
+comprador charge secretaire secretario secretaria sekretar sekretarin secretaresse economiste economista okonom
+architecte urbaniste decorateur monitor monitora animateur animatrice educateur educatrice sozialarbeiter
+erzieher erzieherin kundenberater kundenberaterin sachverstandiger gutachter disponent disponentin buchhalter
+buchhalterin boekhouder tesorero contable auditeur auditor controleur contabilista tecnica socorrista analyst
 ontwikkelaar projectleider teamleider adviseur medewerker stagiair stagiaire onderzoeker docent directeur eigenaar
 oprichter beheerder ontwerper analist coordinator hoofd manager bestuurder specialist leidinggevende`);
 
