@@ -15,7 +15,7 @@ export function standApart(left: Segment[], right: Segment[]): boolean {
   const sides = [rowsOf(left), rowsOf(right)].sort((a, b) => a.length - b.length) as [Row[], Row[]];
   const [few, many] = sides;
   if (few.length < 3) return besideTitle(left, right);
-  if (areLabels(few, many) || areDates(few, many) || takeTurns(few, many)) return false;
+  if (areLabels(few, many) || areDates(few, many) || takeTurns(rowsOf(left), rowsOf(right))) return false;
   const apart = 1 - levelShare(few, many);
   if (apart > 0.34 && few.length * apart >= 2 && density(few) > 0.35) return true;
   if (apart > 0.24 && few.length >= 8 && density(few) > 0.5) return true;
@@ -50,11 +50,12 @@ function areLabels(few: Row[], many: Row[]): boolean {
   return levelShare(heads, many) >= 0.8 || (isScattered && heads.length >= 3);
 }
 
-/** Lines of both sides come one after the other, as centred headings between short lines do: one column. */
-function takeTurns(few: Row[], many: Row[]): boolean {
-  const apart = few.filter((row) => !partner(row, many));
-  const isBeside = ([a]: Row) => many.some(([b]) => topOf(a!) < bottomOf(b!) && topOf(b!) < bottomOf(a!));
-  return apart.length >= 2 && apart.length * 2 >= few.length && !apart.some(isBeside);
+/** Few lines on the right come between those on the left, as centred headings do below short lines: one column. */
+function takeTurns(left: Row[], right: Row[]): boolean {
+  if (right.length > left.length) return false;
+  const apart = right.filter((row) => !partner(row, left));
+  const isBeside = ([a]: Row) => left.some(([b]) => topOf(a!) < bottomOf(b!) && topOf(b!) < bottomOf(a!));
+  return apart.length >= 2 && apart.length * 2 >= right.length && !apart.some(isBeside);
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
