@@ -21,7 +21,8 @@ function pdf(objects: string[], trailer = ''): Buffer {
   const size = objects.length + 1;
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}`;
   const end = `trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`;
-  return Buffer.from(body + table + end, 'latin1');
+  // WinAnsi has the bullet where Latin-1 has a control character.
+  return Buffer.from((body + table + end).replaceAll('•', '\x95'), 'latin1');
 }
 
 const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;

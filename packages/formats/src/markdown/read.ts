@@ -84,7 +84,7 @@ function inlineWords(raw: string, from: number, at: number): LineWord[] {
       const glued =
         words.length > 0 && !/\s/.test(raw[start - 1] ?? ' ') && start === cursor && joins(raw, start);
       const last = words.at(-1);
-      barred ||= /(?:\t| {3,})$/.test(raw.slice(0, start));
+      barred ||= /(?:\t| {3,})$/.test(raw.slice(Math.max(0, start - 8), start));
       if (glued && last && !barred) last.text += match[0];
       else
         words.push({
@@ -121,7 +121,7 @@ function inlineWords(raw: string, from: number, at: number): LineWord[] {
 
 /** What stands before is only a mark, so that the word goes on behind it: "**Acme**, Berlin". */
 const joins = (raw: string, start: number) =>
-  /[^\s|][*_`\])]+$/.test(raw.slice(0, start)) && /^[,.;:)!?'’]/.test(raw.slice(start));
+  /[^\s|][*_`\])]+$/.test(raw.slice(Math.max(0, start - 8), start)) && /^[,.;:)!?'’]/.test(raw.slice(start));
 
 function toggle(style: Style, mark: string): void {
   if (mark.startsWith('`')) return;

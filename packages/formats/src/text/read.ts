@@ -44,9 +44,11 @@ function textLine(raw: string, at: number, gapAbove: number): Line {
   const mark = typedBullet(raw.slice(lead));
   const start = lead + (mark?.length ?? 0);
   const words: LineWord[] = [];
+  let end = start;
   for (const match of raw.slice(start).matchAll(/\S+/g)) {
-    const before = raw.slice(0, start + match.index);
-    const tabBefore = words.length > 0 && GAP.test(/\s*$/.exec(before)![0]);
+    const gap = raw.slice(end, start + match.index);
+    const tabBefore = words.length > 0 && GAP.test(gap);
+    end = start + match.index + match[0].length;
     words.push({
       text: match[0],
       bold: false,

@@ -1,6 +1,5 @@
 import type { Line } from '../line.ts';
 import type { Loss } from '../result.ts';
-import { withWholeAddresses } from './broken-addresses.ts';
 import { takeBullets } from './bullets.ts';
 import { regionsOf } from './columns.ts';
 import { withDrawnMarks } from './dots.ts';
@@ -24,7 +23,7 @@ export interface LaidOut {
 export function layOut(pages: readonly InkedPage[]): LaidOut {
   const losses: Loss[] = [];
   const printed = pages.flatMap((page, at) => pageLines(page, at + 1, losses));
-  const body = withoutRunning(takeBullets(withWholeAddresses(printed)).map(placed), pages);
+  const body = withoutRunning(takeBullets(printed).map(placed), pages);
   return { lines: body.lines, losses: [...losses, ...body.losses] };
 }
 

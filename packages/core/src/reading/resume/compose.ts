@@ -93,7 +93,7 @@ function layoutOf(
   for (const row of rows)
     for (const word of row.words) {
       const { box, size } = word.printed;
-      if (!box) continue;
+      if (!box || !word.text) continue;
       const span = { start: composed.at(row, word.start), end: composed.at(row, word.end) };
       words.push({
         text: word.text,

@@ -27,13 +27,17 @@ export interface UnderstandOptions {
   pages?: { width: number; height: number }[];
 }
 
+/** Eighty full pages; what is longer is no résumé, and must not hold anyone up. */
+const MAX_LINES = 4000;
+
 /**
  * Reads printed lines as a résumé: who, where to reach them, and each section's entries, with the place of every
  * field and everything that was not understood.
  * Why from lines: PDF, DOCX, Markdown and text all become lines, so one reading serves them all.
  */
 export function understandResume(printed: Line[], options: UnderstandOptions = {}): ResumeReading {
-  const lines = withSideHeadingsFirst(withWholeDates(withGutters(withWholeAddresses(printed))));
+  const read = printed.slice(0, MAX_LINES);
+  const lines = withSideHeadingsFirst(withWholeDates(withGutters(withWholeAddresses(read))));
   const rows = toRows(lines, runInHeading(lines), isDayFirst(lines));
   markWrapping(rows);
   const draft: Draft = {
@@ -52,6 +56,11 @@ export function understandResume(printed: Line[], options: UnderstandOptions = {
   }
   const reading = compose(draft, wholeBlocks(draft, rows), options);
   reading.losses.unshift(...(options.losses ?? []));
+  if (printed.length > MAX_LINES)
+    reading.losses.push({
+      text: printed[MAX_LINES]!.text,
+      reason: `Only the first ${MAX_LINES} lines are read as a résumé; the others start here.`,
+    });
   return reading;
 }
 
