@@ -33,7 +33,9 @@ export async function openTarget(
   return {
     ok: true,
     value: {
-      target: targetOf(understandPosting(raw, content), content),
+      target: namesOnly(raw)
+        ? nameTarget(raw.description || raw.title, content)
+        : targetOf(understandPosting(raw, content), content),
       notes: [
         ...(postings.length > 1 ? [{ text: taken, reason: 'The file holds several postings.' }] : []),
         ...read.value.losses.map(({ text, reason }) => ({ text, reason })),
@@ -41,6 +43,10 @@ export async function openTarget(
     },
   };
 }
+
+/** One short line is a role in mind, not a posting: what such a role usually asks for is then the measure. */
+const namesOnly = ({ description }: { description: string }): boolean =>
+  description.trim().length <= 120 && !description.trim().includes('\n');
 
 const noSuchPosting = (name: string, count: number, pick: number) =>
   ({
