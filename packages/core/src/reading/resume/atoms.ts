@@ -41,6 +41,7 @@ function standsApart(row: Row, { range, outer }: FoundDate): boolean {
 /** Cuts a row at its dates, wide gaps, separators, brackets and changes of style. */
 export function atomsOf(row: Row): Atom[] {
   const atoms: Atom[] = [];
+  if (row.prose) return atoms;
   let cursor = 0;
   for (const date of row.dates.filter((found) => standsApart(row, found))) {
     cutText(row, cursor, date.outer.start, atoms);

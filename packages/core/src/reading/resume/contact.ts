@@ -1,13 +1,14 @@
 import { basicsOf, type Draft, take } from './draft.ts';
 import type { Row } from './rows.ts';
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*\.\p{L}{2,}/u;
 const PHONE =
   /(?<![\p{L}\d/.@_-])(?:\+|00)?(?:\(\d|\d)(?!\d{4}\s\()[\d ().\-–/‐‑\u00a0]{5,22}\d(?![\p{L}\d@])/gu;
 const TLD =
   'com|org|net|io|dev|app|co|ai|me|info|edu|gov|tech|xyz|site|online|page|blog|cv|so|to|sh|eu|uk|de|at|ch|fr|es|nl|pt|it|pl|se|no|dk|fi|ie|in|ca|us|au|nz|br|mx|ar|tr|cz|be';
 const URL = new RegExp(
-  `(?<![\\w@.])(?:https?://[^\\s|,;<>()]+|(?:www\\.)?[a-z0-9][\\w-]*(?:\\.[\\w-]+)*\\.(?:${TLD})(?:/[^\\s|,;<>()]*)?(?![\\w@.-]*@)(?![\\w-]))`,
+  `(?<![\\w@.-])(?:https?://[^\\s|,;<>()]+|(?:www\\.)?[a-z0-9][\\w-]*(?:\\.[\\w-]+)*\\.(?:${TLD})(?:/[^\\s|,;<>()]*)?(?![\\w@.-]*@)(?![\\w-]))`,
   'gi',
 );
 const NETWORKS: [string, RegExp][] = [
@@ -35,7 +36,7 @@ const networkOf = (text: string) => NETWORKS.find(([, shape]) => shape.test(text
 
 /** Finds e-mail, phone, web addresses and profiles in rows, in print or behind links. */
 export function readContacts(draft: Draft, rows: Row[]): void {
-  for (const row of rows) {
+  for (const row of rows.filter((one) => !one.prose)) {
     takeEmail(draft, row);
     takeUrls(draft, row);
     takePhone(draft, row);
@@ -129,7 +130,8 @@ const withTabs = (row: Row) =>
 
 /** The row holds a way to reach the person. */
 export const isContact = (row: Row): boolean =>
-  EMAIL.test(row.text) ||
-  row.text.match(URL) !== null ||
-  [...row.text.matchAll(PHONE)].some((match) => match[0].replace(/\D/g, '').length >= 7) ||
-  row.text.match(LABELLED) !== null;
+  !row.prose &&
+  (EMAIL.test(row.text) ||
+    row.text.match(URL) !== null ||
+    [...row.text.matchAll(PHONE)].some((match) => match[0].replace(/\D/g, '').length >= 7) ||
+    row.text.match(LABELLED) !== null);

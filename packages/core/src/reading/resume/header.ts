@@ -44,9 +44,10 @@ export function readHeader(draft: Draft, header: Row[], contact: Row[], all: Row
 const isShort = (row: Row) => row.words.length <= 12 && !/[.!?]$/.test(row.text);
 
 function takeName(draft: Draft, header: Row[], all: Row[]): Row[] {
+  const handle = handleIn(all);
   const candidates = (header.length > 0 ? header : all.slice(0, 8)).map((row, i) => ({
     row,
-    score: nameScore(row, i, all),
+    score: nameScore(row, i, handle),
   }));
   const best = candidates.sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 0.5) return [];
@@ -88,7 +89,14 @@ function namePiece(row: Row): Piece {
   return { row, start: from, end: Math.min(cut ?? row.text.length, tab - 1) };
 }
 
-function nameScore(row: Row, i: number, all: Row[]): number {
+/** The part before the @ of the first e-mail address. */
+const handleIn = (rows: Row[]): string | undefined =>
+  rows
+    .filter((row) => !row.prose && row.text.includes('@'))
+    .map((row) => /([\w.+-]{1,64})@/.exec(fold(row.text))?.[1])
+    .find(Boolean);
+
+function nameScore(row: Row, i: number, handle: string | undefined): number {
   const { start, end } = namePiece(row);
   const text = row.text.slice(start, end);
   const parts = text.split(/\s+/);
@@ -116,7 +124,6 @@ function nameScore(row: Row, i: number, all: Row[]): number {
     (employerScore(text) > 1.5 ? 1.5 : 0) +
     (placeScore(text) > 1.5 ? 2 : 0);
   if (sectionOf(text)) score -= 2;
-  const handle = all.map((other) => /([\w.+-]+)@/.exec(fold(other.text))?.[1]).find(Boolean);
   if (handle && parts.some((part) => part.length > 2 && handle.includes(fold(part)))) score += 2;
   return score;
 }

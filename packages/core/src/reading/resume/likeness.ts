@@ -14,7 +14,7 @@ export function resumeLikeness(text: string): number {
       .map(sectionOf)
       .filter(Boolean),
   );
-  const reach = /[\w.+-]+@[\w-]+\.\w{2,}/.test(text) ? 1 : 0;
+  const reach = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,}/.test(text) ? 1 : 0;
   const dated = lines.filter(
     (line) => line.length < 120 && findDates(line).some((date) => date.range),
   ).length;

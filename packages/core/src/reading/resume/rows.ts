@@ -37,6 +37,8 @@ export interface Row {
   /** White space above the lines of this document that go on a paragraph; undefined where no line surely does. */
   lead?: number | undefined;
   bullet?: string;
+  /** Far longer than a line of fields: text to be kept, not to be searched for dates and names. */
+  prose: boolean;
   /** The printed rows it was joined from. */
   joins?: Row[];
 }
@@ -67,6 +69,16 @@ export function toRows(lines: Line[], runsIn: (line: Line) => number, dayFirst: 
   return rows;
 }
 
+/** The words with a tab for each wide gap, so that no date reads over one by accident. */
+const withTabs = (words: RowWord[]) =>
+  words
+    .map((word) => (word.tabBefore ? `\t${word.text}` : ` ${word.text}`))
+    .join('')
+    .slice(1);
+
+/** No line of fields is longer; a paragraph of Word, which is one line here, may be. */
+const PROSE = 1500;
+
 function rowOf(line: Line, from: number, to: number, index: number, body: number, dayFirst: boolean): Row {
   const words: RowWord[] = [];
   let at = 0;
@@ -87,24 +99,20 @@ function rowOf(line: Line, from: number, to: number, index: number, body: number
   }
   const text = words.map((word) => word.text).join(' ');
   const size = line.words[from]?.size ?? line.size;
+  const prose = text.length > PROSE;
   return {
     index,
     line,
     text,
     words,
-    dates: findDates(
-      words
-        .map((word) => (word.tabBefore ? `\t${word.text}` : ` ${word.text}`))
-        .join('')
-        .slice(1),
-      dayFirst,
-    ),
+    dates: prose ? [] : findDates(withTabs(words), dayFirst),
     bold: share(words, (word) => word.bold),
     italic: share(words, (word) => word.italic),
     caps: isCaps(text),
     size: size && body ? (to - from === line.words.length ? (line.size ?? size) : size) / body : 1,
     dayFirst,
     full: false,
+    prose,
     indent: line.words[from]?.box?.x ?? line.indent,
     gap: from === 0 ? line.gapAbove : 0,
     ...(line.bullet !== undefined && from === 0 && { bullet: line.bullet }),
