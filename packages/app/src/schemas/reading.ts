@@ -14,6 +14,7 @@ const FieldOrigin = z.object({
   span: Span,
   page: z.int().min(1).optional(),
   confidence: z.number().min(0).max(1),
+  doubt: z.string().optional(),
 }) satisfies z.ZodType<Origin>;
 
 export const Requirement = z.object({

@@ -1,3 +1,4 @@
+export { DOUBTFUL } from './confidence/index.ts';
 export * from './line.ts';
 export * from './result.ts';
 export * from './resume/index.ts';

@@ -8,6 +8,8 @@ export interface Origin {
   page?: number;
   /** 0 to 1: how often fields read with this evidence are right. */
   confidence: number;
+  /** What speaks most against it, in words; there where the confidence is low. */
+  doubt?: string;
 }
 
 /** What was there and was not understood, with where it stood and why. Nothing is dropped in silence. */

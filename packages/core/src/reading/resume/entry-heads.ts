@@ -2,7 +2,7 @@ import { type Atom, atomsOf, type Join } from './atoms.ts';
 import { headEvidence, type SectionView } from './entry-evidence.ts';
 import { featuresOf } from './entry-features.ts';
 import type { EntryModel, Head } from './entry-model.ts';
-import { type Fields, fieldScore, restIn, type Scored, type Stage, scoreOf, usedIn } from './entry-score.ts';
+import { type Cost, costOf, type Fields, fieldScore, type Scored, type Stage, scoreOf, usedIn } from './entry-score.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
 
@@ -32,7 +32,7 @@ export function headsAt(
   const atoms = units.flatMap((unit) => unit.atoms);
   const texts = atoms.filter((atom) => atom.kind === 'text');
   if (texts.length === 0 || texts.length > MAX_ATOMS) return [];
-  const cells = placed(units, texts);
+  const { cells, bits } = placed(units);
   const wrapped = units.length < height ? 0.3 : 0;
   const stage: Stage = {
     model,
@@ -40,21 +40,23 @@ export function headsAt(
     at,
     height,
     atoms,
+    dates: atoms.filter((atom) => atom.kind === 'date'),
     texts,
+    costs: units.flatMap((unit) => unit.costs),
+    bits,
     ground: headEvidence(view, at, height) - wrapped,
   };
   const found: Reading[] = [];
   let best = HOPELESS;
-  const none = [undefined];
-  for (const a of [...cells, ...none])
-    for (const b of [...cells, ...none]) {
+  const choices = [...cells, undefined];
+  const places = [...cells.filter((cell) => cell.place > 0), undefined];
+  for (const a of choices)
+    for (const b of choices) {
       if ((!a && !b) || (a && b && meets(a, b))) continue;
       if (stage.ground + fieldScore(model, a, b) + MOST_BESIDE < best - KEPT_WITHIN) continue;
-      const date = dateFor(atoms, (a ?? b)!, a);
-      const places = cells.filter(
-        (cell) => cell.place > 0 && !(a && meets(a, cell)) && !(b && meets(b, cell)),
-      );
-      for (const place of [...places, ...none]) {
+      const date = dateFor(stage.dates, (a ?? b)!, a);
+      for (const place of places) {
+        if (place && ((a && meets(a, place)) || (b && meets(b, place)))) continue;
         const fields = { a, b, place, date };
         const score = scoreOf(stage, fields);
         best = Math.max(best, score);
@@ -68,29 +70,42 @@ export function headsAt(
     .map((reading) => toHead(stage, reading));
 }
 
-const meets = (x: Scored, y: Scored) => x.from <= y.to && y.from <= x.to;
+const meets = (x: Scored, y: Scored) => (x.bits & y.bits) !== 0;
 
 /** A row with what it falls into and every field it may hold. */
 export interface Unit {
   row: Row;
   atoms: Atom[];
   cells: Scored[];
+  costs: Cost[];
 }
 
 export function unitOf(row: Row, model: EntryModel): Unit {
   const atoms = atomsOf(row);
-  return { row, atoms, cells: cellsOf(atoms, model) };
+  const costs = atoms.filter((atom) => atom.kind === 'text').map(costOf);
+  return { row, atoms, cells: cellsOf(atoms, model), costs };
 }
 
 /** The cells of each row, counted on through the rows of a head. */
-function placed(units: Unit[], texts: Atom[]): Scored[] {
-  return units.flatMap(({ row, cells }) => {
-    const offset = texts.findIndex((atom) => atom.row === row);
-    return offset <= 0
-      ? cells
-      : cells.map((cell) => ({ ...cell, from: cell.from + offset, to: cell.to + offset }));
+function placed(units: Unit[]): { cells: Scored[]; bits: number[] } {
+  let offset = 0;
+  const bits: number[] = [];
+  const cells = units.flatMap((unit) => {
+    const shift = offset;
+    offset += unit.costs.length;
+    bits.push(((1 << unit.costs.length) - 1) << shift);
+    return shift === 0 ? unit.cells : unit.cells.map((cell) => moved(cell, shift));
   });
+  return { cells, bits };
 }
+
+const moved = (cell: Scored, by: number): Scored => ({
+  ...cell,
+  from: cell.from + by,
+  to: cell.to + by,
+  bits: cell.bits << by,
+  inner: cell.inner << by,
+});
 
 /** Every run of a row's pieces that may be one field, and how it reads as each. */
 function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
@@ -115,6 +130,8 @@ function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
         cell,
         from,
         to,
+        bits: ((1 << (to - from + 1)) - 1) << from,
+        inner: ((1 << (to - from)) - 1) << (from + 1),
         joining,
         a: model.a(text) - placed * 1.5,
         b: model.b(text) - placed * 0.6,
@@ -126,8 +143,7 @@ function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
 }
 
 /** The date of the entry: the one in the row of the first field, else the next one, else the first. */
-function dateFor(atoms: Atom[], main: Scored, a: Scored | undefined): Atom | undefined {
-  const dates = atoms.filter((atom) => atom.kind === 'date');
+function dateFor(dates: Atom[], main: Scored, a: Scored | undefined): Atom | undefined {
   if (dates.length < 2) return dates[0];
   return (
     dates.find((atom) => atom.row === a?.cell.row) ??
@@ -147,7 +163,7 @@ function toHead({ model, rows, at, height, atoms, texts }: Stage, reading: Readi
     ...(place && { place: place.cell }),
     ...(date && { date }),
     links: atoms.filter((atom) => atom.kind === 'link'),
-    rest: restIn(texts, usedIn(reading)),
+    rest: texts.filter((_, i) => !(usedIn(reading) & (1 << i))),
     leans: !b && model.inherits,
     score,
     features: featuresOf(rows, atoms, reading),

@@ -17,11 +17,28 @@ const LEAVING: Record<Join, number> = {
   at: 2,
   line: 1.2,
 };
+
+/** What a piece of text costs where it is no part of a field. */
+export interface Cost {
+  parting: number;
+  leaving: number;
+  words: number;
+}
+
+export const costOf = (atom: Atom): Cost => ({
+  parting: PARTING[atom.join] ?? 0,
+  leaving: isUnit(atom.text) ? 0.3 : LEAVING[atom.join],
+  words: atom.text.split(/\s+/).length,
+});
+
 /** A run of pieces that may be one field, and how it reads as each. */
 export interface Scored {
   cell: Cell;
   from: number;
   to: number;
+  /** A bit for each piece in it; the same without the first. */
+  bits: number;
+  inner: number;
   a: number;
   b: number;
   place: number;
@@ -36,7 +53,11 @@ export interface Stage {
   /** In printed rows. */
   height: number;
   atoms: Atom[];
+  dates: Atom[];
   texts: Atom[];
+  costs: Cost[];
+  /** For each row, a bit for each text in it. */
+  bits: number[];
   /** What the rows themselves are worth as a head. */
   ground: number;
 }
@@ -49,27 +70,23 @@ export interface Fields {
   date: Atom | undefined;
 }
 
-/** The fields that stand somewhere. */
-export const usedIn = ({ a, b, place }: Fields): Scored[] =>
-  [a, b, place].filter((cell) => cell !== undefined);
-
-/** The pieces that are no part of a field. */
-export const restIn = (texts: Atom[], used: Scored[]) =>
-  texts.filter((_, i) => !used.some((cell) => cell.from <= i && i <= cell.to));
+/** The pieces that are part of a field, a bit for each. */
+export const usedIn = ({ a, b, place }: Fields): number =>
+  (a?.bits ?? 0) | (b?.bits ?? 0) | (place?.bits ?? 0);
 
 /** How well rows read as a head with these fields. */
-export function scoreOf({ model, rows, atoms, texts, ground }: Stage, fields: Fields): number {
+export function scoreOf(stage: Stage, fields: Fields): number {
+  const { model, ground } = stage;
   const { a, b, place, date } = fields;
-  const used = usedIn(fields);
+  const inner = (a?.inner ?? 0) | (b?.inner ?? 0) | (place?.inner ?? 0);
   return (
     ground +
     fieldScore(model, a, b) +
     (place ? place.place * 0.6 : 0) +
-    dateScore(model, atoms, date, a, b) -
+    dateScore(stage, date, a, b) -
     (a?.joining ?? 0) -
     (b?.joining ?? 0) -
-    partingCost(texts, used) -
-    restCost(rows, restIn(texts, used), used, date) +
+    unreadCost(stage, usedIn(fields), inner, date) +
     neighbourly(a, b, place, date)
   );
 }
@@ -85,42 +102,38 @@ export function fieldScore(model: EntryModel, a: Scored | undefined, b: Scored |
 }
 
 function dateScore(
-  model: EntryModel,
-  atoms: Atom[],
+  { model, dates }: Stage,
   date: Atom | undefined,
   a: Scored | undefined,
   b: Scored | undefined,
 ): number {
   if (!date) return -model.without.date;
-  const others = atoms.filter((atom) => atom.kind === 'date' && atom !== date);
   const ofEmployer = a && b && b.cell.row !== a.cell.row && date.row.index >= a.cell.row.index;
-  const extra = others.reduce(
-    (sum, other) => sum + (ofEmployer && other.row.index < a.cell.row.index ? 0.8 : 2.6),
-    0,
-  );
+  let extra = 0;
+  for (const other of dates)
+    if (other !== date) extra += ofEmployer && other.row.index < a.cell.row.index ? 0.8 : 2.6;
   return (date.date!.range ? 3.2 : 1.8) - extra;
 }
 
-function partingCost(texts: Atom[], used: Scored[]): number {
+/** What it costs to leave pieces unread, and to read as two what stands as one. */
+function unreadCost(
+  { rows, costs, bits }: Stage,
+  used: number,
+  inner: number,
+  date: Atom | undefined,
+): number {
   let cost = 0;
-  texts.forEach((atom, i) => {
-    const price = PARTING[atom.join];
-    if (price && !used.some((cell) => cell.from < i && i <= cell.to)) cost += price;
+  costs.forEach(({ parting }, i) => {
+    if (parting && !(inner & (1 << i))) cost += parting;
   });
-  return cost;
-}
-
-function restCost(head: Row[], rest: Atom[], used: Scored[], date: Atom | undefined): number {
-  let cost = 0;
-  for (const row of head) {
-    const left = rest.filter((atom) => atom.row === row);
-    if (left.length === 0) continue;
-    const bare = !used.some((cell) => cell.cell.row === row) && date?.row !== row;
-    const words = left.reduce((sum, atom) => sum + atom.text.split(/\s+/).length, 0);
-    cost += bare
-      ? 2 + words * 0.15
-      : left.reduce((sum, atom) => sum + (isUnit(atom.text) ? 0.3 : LEAVING[atom.join]), 0);
-  }
+  rows.forEach((row, at) => {
+    const left = bits[at]! & ~used;
+    if (left === 0) return;
+    const bare = left === bits[at] && date?.row !== row;
+    if (bare) cost += 2;
+    for (let i = 0; i < costs.length; i++)
+      if (left & (1 << i)) cost += bare ? costs[i]!.words * 0.15 : costs[i]!.leaving;
+  });
   return cost;
 }
 

@@ -1,4 +1,5 @@
 import type { Section } from '../../document/index.ts';
+import { withConfidence } from '../confidence/index.ts';
 import type { Line } from '../line.ts';
 import type { Loss, ResumeReading } from '../result.ts';
 import { withWholeAddresses } from './broken-addresses.ts';
@@ -35,7 +36,11 @@ const MAX_LINES = 4000;
  * field and everything that was not understood.
  * Why from lines: PDF, DOCX, Markdown and text all become lines, so one reading serves them all.
  */
-export function understandResume(printed: Line[], options: UnderstandOptions = {}): ResumeReading {
+export const understandResume = (printed: Line[], options: UnderstandOptions = {}): ResumeReading =>
+  withConfidence(understandLines(printed, options));
+
+/** The same before its confidences are calibrated: how sure the reader of each section was by itself. */
+export function understandLines(printed: Line[], options: UnderstandOptions = {}): ResumeReading {
   const read = printed.slice(0, MAX_LINES);
   const lines = withSideHeadingsFirst(withWholeDates(withGutters(withWholeAddresses(read))));
   const rows = toRows(lines, runInHeading(lines), isDayFirst(lines));

@@ -1,0 +1,1 @@
+export { DOUBTFUL, withConfidence } from './confidence.ts';
