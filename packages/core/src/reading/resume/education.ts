@@ -1,6 +1,6 @@
 import { type Draft, lose, type Piece, pieceOf, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
-import { type Cell, EDUCATION } from './entry-model.ts';
+import { type Cell, EDUCATION, restOf } from './entry-model.ts';
 import { listPieces } from './list-pieces.ts';
 import type { Row } from './rows.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -38,10 +38,17 @@ function readDegree(draft: Draft, entry: Entry, school: Cell | undefined): void 
     for (const key of ['studyType', 'area'] as const)
       if (cut[key]) degree[key] = take(draft, `${path}/${key}`, within(head.a, cut[key]), sure * 0.9);
   }
-  const area = degree.area ? undefined : head.rest.find((atom) => degreeScore(atom.text) >= 0.5);
+  const rest = restOf(head);
+  const area = degree.area ? undefined : rest.find((atom) => degreeScore(atom.text) >= 0.5);
   if (area) degree.area = take(draft, `${path}/area`, [pieceOf(area)], sure * 0.75);
   Object.assign(degree, takeDates(draft, head.date, path, sure, 'end'));
-  closeHead(draft, { ...head, rest: head.rest.filter((atom) => atom !== area) }, 'education', path);
+  closeHead(
+    draft,
+    head,
+    'education',
+    path,
+    rest.filter((atom) => atom !== area),
+  );
   for (const row of head.rows) takeScore(draft, [row], path, degree);
   for (const run of runsOf(entry.body)) readDetail(draft, run, path, degree);
   draft.resume.education.push(degree);

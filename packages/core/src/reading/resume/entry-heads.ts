@@ -2,7 +2,16 @@ import { type Atom, atomsOf, type Join } from './atoms.ts';
 import { headEvidence, type SectionView } from './entry-evidence.ts';
 import { featuresOf } from './entry-features.ts';
 import type { EntryModel, Head } from './entry-model.ts';
-import { type Cost, costOf, type Fields, fieldScore, type Scored, type Stage, scoreOf, usedIn } from './entry-score.ts';
+import {
+  type Cost,
+  costOf,
+  type Fields,
+  fieldScore,
+  type Scored,
+  type Stage,
+  scoreOf,
+  usedIn,
+} from './entry-score.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
 
@@ -48,6 +57,8 @@ export function headsAt(
   };
   const found: Reading[] = [];
   let best = HOPELESS;
+  const most = (of: (cell: Scored) => number) => Math.max(-4, ...cells.map(of));
+  if (stage.ground + most(({ a }) => a) + most(({ b }) => b) + 2 + MOST_BESIDE < HOPELESS) return [];
   const choices = [...cells, undefined];
   const places = [...cells.filter((cell) => cell.place > 0), undefined];
   for (const a of choices)
@@ -152,9 +163,10 @@ function dateFor(dates: Atom[], main: Scored, a: Scored | undefined): Atom | und
   );
 }
 
-function toHead({ model, rows, at, height, atoms, texts }: Stage, reading: Reading): Head {
+function toHead({ model, rows, at, height, atoms }: Stage, reading: Reading): Head {
   const { a, b, place, date, score } = reading;
   return {
+    model,
     rows,
     at,
     height,
@@ -162,8 +174,8 @@ function toHead({ model, rows, at, height, atoms, texts }: Stage, reading: Readi
     ...(b && { b: b.cell }),
     ...(place && { place: place.cell }),
     ...(date && { date }),
-    links: atoms.filter((atom) => atom.kind === 'link'),
-    rest: texts.filter((_, i) => !(usedIn(reading) & (1 << i))),
+    atoms,
+    unread: ~usedIn(reading),
     leans: !b && model.inherits,
     score,
     features: featuresOf(rows, atoms, reading),

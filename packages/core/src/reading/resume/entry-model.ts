@@ -50,6 +50,7 @@ export interface Cell {
 
 /** One way to read some rows as the head of an entry. */
 export interface Head {
+  model: EntryModel;
   /** Its rows; wrapped ones joined. */
   rows: Row[];
   at: number;
@@ -58,15 +59,21 @@ export interface Head {
   b?: Cell;
   place?: Cell;
   date?: Atom;
-  links: Atom[];
-  /** Text of the head that is none of its fields. */
-  rest: Atom[];
+  atoms: Atom[];
+  /** A bit for each text among the atoms that is none of its fields. */
+  unread: number;
   /** Without an entry before it, this head lacks its second field. */
   leans: boolean;
   score: number;
   /** How its fields are arranged and set, by kind of arrangement; what repeats in a section wins there. */
   features: Feature[];
 }
+
+/** Text of the head that is none of its fields. */
+export const restOf = ({ atoms, unread }: Head): Atom[] =>
+  atoms.filter(({ kind }) => kind === 'text').filter((_, i) => unread & (1 << i));
+
+export const linkOf = ({ atoms }: Head): Atom | undefined => atoms.find(({ kind }) => kind === 'link');
 
 type Feature = readonly [kind: FeatureKind, value: string];
 

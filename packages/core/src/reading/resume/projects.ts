@@ -1,7 +1,7 @@
 import { readBody } from './bodies.ts';
 import { type Draft, listOf, lose, pieceOf, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
-import { PROJECT } from './entry-model.ts';
+import { linkOf, PROJECT } from './entry-model.ts';
 import type { Row } from './rows.ts';
 import { runsOf } from './runs.ts';
 import { closeHead, sureness, takeDates } from './work.ts';
@@ -31,7 +31,7 @@ function readProject(draft: Draft, entry: Entry): void {
   Object.assign(project, takeDates(draft, head.date, path, sure, 'start'));
   closeHead(draft, head, 'projects', path);
   const { summary, ...body } = readBody(draft, entry.body, path, 'projects', sure, 'description');
-  const link = head.links[0];
+  const link = linkOf(head);
   if (link && !body.url) body.url = take(draft, `${path}/url`, [pieceOf(link)], sure * 0.8);
   list.push({ ...project, ...(summary && { description: summary }), ...body });
 }

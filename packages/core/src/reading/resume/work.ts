@@ -3,21 +3,27 @@ import type { Atom } from './atoms.ts';
 import { readBody } from './bodies.ts';
 import { type Draft, listOf, lose, pieceOf, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
-import { type Head, VOLUNTEER, WORK } from './entry-model.ts';
+import { type Head, linkOf, restOf, VOLUNTEER, WORK } from './entry-model.ts';
 import type { Row } from './rows.ts';
 
 /** How sure the reading of an entry is, from how far it lies above its best rival. */
-export const sureness = (entry: Entry): number => 0.5 + 0.47 * Math.tanh(Math.max(0, entry.margin) / 4);
+export const sureness = ({ margins: { a, b } }: Entry): number => 0.5 + 0.47 * Math.tanh(Math.min(a, b) / 4);
 
 /** The rows of a head with everything in them that became no field. */
-export function closeHead(draft: Draft, head: Head, section: Section, path: string): void {
+export function closeHead(
+  draft: Draft,
+  head: Head,
+  section: Section,
+  path: string,
+  rest = restOf(head),
+): void {
   draft.blocks.push({
     kind: section === 'work' || section === 'volunteer' ? 'position' : 'item',
     rows: head.rows,
     section,
     path,
   });
-  for (const atom of head.rest)
+  for (const atom of rest)
     lose(draft, [pieceOf(atom)], 'Part of the head of an entry that is none of its known fields.');
 }
 
@@ -96,7 +102,7 @@ function readPosition(
   Object.assign(position, takeDates(draft, head.date, path, sure, 'start'));
   closeHead(draft, head, section, path);
   const body = readBody(draft, entry.body, path, section, sure);
-  const link = head.links[0];
+  const link = linkOf(head);
   if (link && !body.url) body.url = take(draft, `${path}/url`, [pieceOf(link)], sure * 0.8);
   if (section === 'work') listOf(draft, 'work').push({ ...position, ...body });
   else {
