@@ -100,16 +100,19 @@ function readOther(draft: Draft, rows: Row[], section: Section): void {
   }
 }
 
-/** Day before month in "03/04/2021", as the language of the text has it. */
+/** Day before month in "03/04/2021": as the dates that can only be read one way have it, else as the language has. */
 function isDayFirst(lines: Line[]): boolean {
   const text = lines
     .map((line) => line.text)
     .join(' ')
     .toLowerCase();
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const plain =
+    count(/(?<![\d/])(?:1[3-9]|2\d|3[01])\/\d{1,2}\/(?:19|20)\d\d/g) -
+    count(/(?<![\d/])\d{1,2}\/(?:1[3-9]|2\d|3[01])\/(?:19|20)\d\d/g);
+  if (plain !== 0) return plain > 0;
   return (
-    count(/\b(?:und|der|die|et|les|des|und|y|los|el|os|em|het|een|van)\b/g) >
-    count(/\b(?:the|and|of|with|to)\b/g)
+    count(/\b(?:und|der|die|et|les|des|y|los|el|os|em|het|een|van)\b/g) > count(/\b(?:the|and|of|with|to)\b/g)
   );
 }
 

@@ -1,21 +1,21 @@
 import { words } from './fold.ts';
 
 const NAMES = [
-  'january jan januar janner jaenner january janvier janv enero ene janeiro januari gennaio gen',
-  'february feb febr februar feber fevrier fevr fev febrero fevereiro februari febbraio',
-  'march mar marz maerz mrz mars marzo marco maart mrt',
-  'april apr avril avr abril abr aprile',
-  'may mai mayo maio mei maggio mag',
-  'june jun juni juin junio junho giugno giu',
-  'july jul juli juillet juil julio julho luglio lug',
-  'august aug aout agosto ago augustus agos',
-  'september sept sep septembre septiembre setiembre setembro set settembre sett',
-  'october oct oktober okt octobre octubre outubro out ottobre ott',
-  'november nov novembre noviembre novembro novembre',
-  'december dec dezember dez decembre diciembre dic dezembro dicembre',
+  'january jan januar janner jaenner january janvier janv enero ene janeiro januari gennaio gen styczen stycznia sty январь января',
+  'february feb febr februar feber fevrier fevr fev febrero fevereiro februari febbraio luty lutego февраль февраля',
+  'march mar marz maerz mrz mars marzo marco maart mrt marts marzec marca март марта',
+  'april apr avril avr abril abr aprile kwiecien kwietnia апрель апреля',
+  'may mai mayo maio mei maggio mag maj maja май мая',
+  'june jun juni juin junio junho giugno giu czerwiec czerwca июнь июня',
+  'july jul juli juillet juil julio julho luglio lug lipiec lipca июль июля',
+  'august aug aout agosto ago augustus agos augusti sierpien sierpnia август августа',
+  'september sept sep septembre septiembre setiembre setembro set settembre sett wrzesien wrzesnia сентябрь сентября',
+  'october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika октябрь октября',
+  'november nov novembre noviembre novembro novembre listopad listopada ноябрь ноября',
+  'december dec dezember dez decembre diciembre dic dezembro dicembre desember des grudzien grudnia декабрь декабря',
 ];
 
-/** Folded month name or abbreviation → 1 to 12, in English, German, French, Spanish, Portuguese, Dutch, Italian. */
+/** Folded month name or abbreviation → 1 to 12, in the six languages, and Italian, Scandinavian, Polish, Russian. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((names, index) => [...words(names)].map((name) => [name, index + 1] as const)),
 );
@@ -23,7 +23,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Folded words for a part of the year finer than a year and coarser than a month: only the year is known. */
 export const SEASONS = words(`spring summer fall autumn winter fruhling fruhjahr sommer herbst sommersemester
 wintersemester printemps ete automne hiver primavera verano otono invierno verao outono inverno lente zomer herfst
-ss ws sose wise early mid late q1 q2 q3 q4 h1 h2`);
+ss ws sose wise early mid late end q1 q2 q3 q4 t1 t2 t3 t4 h1 h2 anfang mitte ende debut mi fin finales principios mediados
+inicio inicios meados fim final begin medio eind`);
 
 /** Folded words for "still so". */
 export const PRESENT = [
@@ -32,6 +33,9 @@ export const PRESENT = [
   'current',
   'now',
   'today',
+  'to present',
+  'to now',
+  'till now',
   'ongoing',
   'in progress',
   'to date',
@@ -41,6 +45,7 @@ export const PRESENT = [
   'jetzt',
   'aktuell',
   'laufend',
+  'lfd',
   'dato',
   'andauernd',
   "aujourd'hui",
@@ -48,6 +53,8 @@ export const PRESENT = [
   'actuel',
   'ce jour',
   'en cours',
+  'en poste',
+  'nos jours',
   'maintenant',
   'la actualidad',
   'actualidad',
@@ -59,16 +66,30 @@ export const PRESENT = [
   'en curso',
   'o momento',
   'o presente',
+  'o dia de hoje',
   'momento',
   'atualmente',
   'atual',
   'hoje',
   'heden',
+  'vandaag',
   'nu',
   'huidig',
   'oggi',
   'attuale',
   'in corso',
+  'i dag',
+  'idag',
+  'nuvarande',
+  'pagaende',
+  'nutid',
+  'obecnie',
+  'dzis',
+  'teraz',
+  'настоящее время',
+  'настоящего времени',
+  'до настоящего времени',
+  'по настоящее время',
   '至今',
   '现在',
 ];
