@@ -1,5 +1,5 @@
 import type { ReadingProblemCode, Result } from '@throughline/core/problem';
-import { nameTarget, type Target, targetOf, understandPosting } from '@throughline/core/target';
+import { nameTarget, type Target, targetOf, understandPosting, unreadOf } from '@throughline/core/target';
 import type { Cancellation, InputFile, Ports } from '../ports.ts';
 import { readInput } from './open-document.ts';
 
@@ -30,15 +30,14 @@ export async function openTarget(
   const raw = postings[pick - 1];
   if (!raw) return noSuchPosting(from.name, postings.length, pick);
   const taken = `Posting ${pick} of ${postings.length} was taken: ${raw.title}.`;
+  const posting = understandPosting(raw, content);
   return {
     ok: true,
     value: {
-      target: namesOnly(raw)
-        ? nameTarget(raw.description || raw.title, content)
-        : targetOf(understandPosting(raw, content), content),
+      target: namesOnly(raw) ? nameTarget(raw.description || raw.title, content) : targetOf(posting, content),
       notes: [
         ...(postings.length > 1 ? [{ text: taken, reason: 'The file holds several postings.' }] : []),
-        ...read.value.losses.map(({ text, reason }) => ({ text, reason })),
+        ...[...read.value.losses, ...unreadOf(posting)].map(({ text, reason }) => ({ text, reason })),
       ],
     },
   };

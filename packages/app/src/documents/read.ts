@@ -1,4 +1,4 @@
-import { understandPosting } from '@throughline/core/target';
+import { understandPosting, unreadOf } from '@throughline/core/target';
 import { z } from 'zod';
 import { InputFile } from '../schemas/input.ts';
 import { Reading } from '../schemas/reading.ts';
@@ -17,6 +17,9 @@ export const readDocument = defineUseCase({
     if (read.value.kind !== 'postings') return { ok: true, value: read.value };
     const { kind, postings, losses } = read.value;
     const understood = postings.map((raw) => understandPosting(raw, ports.content));
-    return { ok: true, value: { kind, postings: understood, losses } };
+    return {
+      ok: true,
+      value: { kind, postings: understood, losses: [...losses, ...understood.flatMap(unreadOf)] },
+    };
   },
 });

@@ -4,6 +4,7 @@ export { readPay, readPayField } from './pay/read-pay.ts';
 export { LOGISTICS } from './requirements/cues.ts';
 export { type DegreeRank, degreeHeld, degreeIn } from './requirements/degree.ts';
 export { isAboutDomain } from './requirements/domain.ts';
+export { unreadOf } from './requirements/limits.ts';
 export { readRequirements } from './requirements/read-requirements.ts';
 export { sentencesIn } from './requirements/sentences.ts';
 export { type YearsAsked, yearsAsked } from './requirements/years.ts';

@@ -3,8 +3,8 @@ const any = (source: string, flags = 'iu') => new RegExp(source.trim().replace(/
 /** Says that a thing is welcome, not asked: at the start or the end of a phrase, outside brackets. */
 export const NICE = any(`
   ^(?:nice to have|bonus|ideally|preferably|preferred|desirable|optional(?:ly)?|idealerweise|idéalement|idealmente|bij voorkeur)\\b
-  \\b(?:preferred|desired|desirable|(?:is |are |be |as )?an? (?:\\p{L}+ )?(?:plus|bonus|asset|advantage)|advantageous|beneficial|nice to have|not (?:strictly )?required|optional|appreciated|welcome)(?: but .*)?[.)!]?$
-  \\b(?:von vorteil|wünschenswert|est un (?:vrai )?(?:plus|atout)|serait un plus|(?:será|es) un plus|se valorará|is een pre|pré)\\b
+  \\b(?:preferred|desired|desirable|(?:is |are |be |as )?an? (?:\\p{L}+ )?(?:plus|bonus|asset|advantage)|advantageous|beneficial|nice to have|not (?:strictly )?required|optional|appreciated|welcome|even better|all the better)(?: but .*)?[.)!]?$
+  \\b(?:von vorteil|wünschenswert|est un (?:vrai )?(?:plus|atout)|serait un plus|serai(?:en)?t? appréciée?s?|appréciée?s?\\.?$|souhaitée?s?\\.?$|(?:será|es) un plus|se valora(?:rá)?|valoramos|is een pre|pré|mooi meegenomen|desejável|(?:será|é) um (?:diferencial|plus)|titolo preferenziale|wären? (?:toll|schön|ein plus|super))\\b
 `);
 
 /** Says in so many words that a thing is asked. */
@@ -16,8 +16,9 @@ export const MUST = any(`
   \\b(?:proven|hands[- ]on|solid|strong|deep|extensive|prior|previous|professional|practical|relevant|working) (?:\\p{L}+ ){0,3}(?:experience|knowledge|background|understanding|expertise|skills?|proficiency|command|grasp)\\b
   \\b(?:experience|proficien(?:t|cy)|expertise|fluen(?:t|cy)|familiar(?:ity)?|knowledge|understanding) (?:\\p{L}+ )?(?:with|in|of|working)\\b
   \\b(?:erforderlich|zwingend|voraussetzung|erfahrung (?:mit|in|als)|kenntnisse|du (?:hast|bringst|bist)|sie (?:haben|bringen|verfügen))\\b
-  \\b(?:vous (?:avez|êtes|maîtrisez|justifiez)|expérience (?:en|de|dans)|maîtrise|requis|exigé|connaissance)
+  \\b(?:vous (?:avez|êtes|maîtrisez|justifiez|disposez|possédez|connaissez|savez|parlez|aimez)|expérience (?:en|de|dans)|maîtrise|requis|exigé|connaissance)
   \\b(?:imprescindible|experiencia (?:en|con|de)|dominio|conocimientos? de|necesario)\\b
+  \\b(?:(?:experiência|conhecimentos?|domínio|vivência|esperienza|conoscenza) (?:com|em|de|no|na|in|con|di|nel|del)|imprescindível|obrigatório)
   \\b(?:vereist|ervaring (?:met|in|als)|je (?:hebt|bent|beschikt)|kennis van)\\b
 `);
 
@@ -28,7 +29,8 @@ export const TASK = any(`
   \\b(?:the|this) (?:(?:successful |ideal )?candidate|role|position|person|engineer|manager|designer)\\b.{0,40}?\\b(?:will|would|is responsible|owns|leads|drives)\\b
   \\b(?:your|the) (?:main |primary |key )?(?:role|job|mission|focus|task|goal) (?:is|will be) (?:to|on)\\b
   \\b(?:du (?:wirst|verantwortest|entwickelst|leitest|gestaltest|arbeitest)|sie (?:verantworten|leiten|entwickeln))\\b
-  \\b(?:vous (?:serez|aurez|participerez|piloterez|travaillerez|concevrez)|au quotidien)\\b
+  \\bvous (?!avez|aimez|maîtrisez|justifiez|disposez|possédez|souhaitez|connaissez|savez|parlez|pouvez|cherchez)\\p{L}+ez\\b|\\bau quotidien\\b
+  \\b(?:você (?:vai|irá|será)|ti occuperai|sarai)\\b
   \\b(?:serás|te encargarás|liderarás|trabajarás|tu misión)\\b
   \\b(?:je (?:gaat|wordt|werkt|bouwt)|ben je verantwoordelijk)\\b
 `);
@@ -36,9 +38,10 @@ export const TASK = any(`
 /** Sentences that ask for nothing wherever they stand: pay, offers, law, applying. */
 export const NO_REQUEST = any(`
   \\bequal[- ]opportunit|\\b(?:regardless of|without regard to)\\b|\\baccommodations?\\b|\\bdiscriminat|\\baffirmative action
-  \\b(?:salary|compensation|base pay|pay range|bonus plan|equity package|stock options?|401|paid time off|\\bPTO\\b|health insurance|stipend|perks|parental leave|pension)\\b
+  \\b(?:salary|compensation|base pay|pay range|bonus plan|equity package|stock options?|401|paid time off|\\bPTO\\b|health insurance|stipend|perks|parental leave|pension|dental|vacation days|paid holidays)\\b
   \\bwe (?:offer|provide|welcome|encourage|believe|value|celebrate|are committed|are proud|embrace|don['’]t expect|raised|serve|help)\\b
   \\b(?:please|to) apply|\\bapply (?:now|today|here|even|via|through|by)|\\bapplications?\\b.*\\b(?:review|rolling|process)|\\byour (?:application|résumé|resume|cv|cover letter)\\b|\\bwe(?:['’]d| would) love to hear\\b|\\bget in touch\\b
+  [\\w.+-]+@[\\w-]+\\.\\w|^(?:please )?(?:send|write|tell|drop|e-?mail|contact|call|visit|follow|click|check out)\\b.{0,30}\\b(?:us|our|your|me|here)\\b|\\bvolume of applications|\\bheard? from us\\b|\\bunsuccessful\\b|\\bshortlisted\\b|\\bhit the button|\\bsounds? (?:like you|good|interesting)\\b
   \\b(?:not expected|(?:don['’]t|do not|doesn['’]t) (?:need|have to|expect|require|matter)|no need to)\\b
   \\b(?:recruitment privacy|privacy (?:policy|notice)|talent acquisition|hiring process|interview)\\b
 `);

@@ -1,5 +1,5 @@
 const DEGREE =
-  /\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)(?! of ceremonies)|ph\.?\s?d|doctorate|mba|degree(?! of (?!science|arts|engineering))|diploma|b\.?\s?sc\.?|m\.?\s?sc\.?|[BM]\.?[SAE]\.?(?= (?:in|degree|or)\b|\/))(?![\p{L}])|\b(?:studium|hochschulabschluss|universitätsabschluss|abgeschlossene ausbildung|diplôme|bac ?\+ ?\d|licenciatura|grado en|titulación|ingeniería en|hbo|wo)\b/iu;
+  /\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)(?! of ceremonies)|ph\.?\s?d|doctorate|mba|degree(?! of (?!science|arts|engineering))|diploma|b\.?\s?sc\.?|m\.?\s?sc\.?|[BM]\.?[SAE]\.?(?= (?:in|degree|or)\b|\/))(?![\p{L}])|\b(?:studium|hochschulabschluss|universitätsabschluss|abgeschlossene ausbildung|diplôme|bac ?\+ ?\d|ensino superior|superior completo|graduação em|laurea|licenciatura|grado en|titulación|ingeniería en|hbo|wo)\b/iu;
 const OR_EQUIVALENT =
   /\b(?:or|and\/or|oder|ou|o|of)\b.{0,30}?\b(?:equivalent|equal|comparable|similar|relevant|practical|vergleichbar\p{L}*|équivalent\p{L}*|equivalente|gelijkwaardig\p{L}*)\b|\bequivalent\b|\bvergleichbare\b/iu;
 
@@ -15,7 +15,7 @@ export function degreeIn(text: string): { rank: DegreeRank; orEquivalent: boolea
 const RANKS: [DegreeRank, RegExp][] = [
   [
     2,
-    /bachelor|undergraduate|\bb\.?\s?(?:sc?|a|eng?|tech)\b|licenciatura|\bgrado\b|licence\b|\bhbo\b|bac ?\+ ?3/iu,
+    /bachelor|undergraduate|\bb\.?\s?(?:sc?|a|eng?|tech)\b|licenciatura|\bgrado\b|licence\b|graduação|superior completo|laurea triennale|\bhbo\b|bac ?\+ ?3/iu,
   ],
   [3, /master|\bm\.?\s?(?:sc?|a|eng?|tech)\b|\bmba\b|graduate degree|diplom-|bac ?\+ ?5|\bwo\b/iu],
   [4, /ph\.?\s?d|doctor/iu],

@@ -1,6 +1,6 @@
-import { isVerb } from '../../highlight/index.ts';
-import { MUST } from './cues.ts';
+import { MUST, NO_REQUEST } from './cues.ts';
 import { degreeIn } from './degree.ts';
+import { isTask } from './phrases.ts';
 import type { PlacedLine } from './sections.ts';
 import { yearsAsked } from './years.ts';
 
@@ -28,7 +28,8 @@ export function placeByForm(
 function partOfList(list: readonly PlacedLine[], namesSkill: (text: string) => boolean) {
   const share = (fits: (text: string) => boolean) =>
     list.filter(({ text }) => fits(text)).length / list.length;
-  if (share((text) => isVerb(/^\p{L}+/u.exec(text)?.[0] ?? '')) > 0.5) return 'responsibility' as const;
+  if (share(isTask) > 0.5) return 'responsibility' as const;
+  if (share((text) => NO_REQUEST.test(text)) > 0.3) return undefined;
   const asks = (text: string) =>
     MUST.test(text) || yearsAsked(text) !== undefined || degreeIn(text) !== undefined;
   if (share((text) => asks(text) || (text.length < 60 && namesSkill(text))) >= 0.5) return 'must' as const;

@@ -26,14 +26,20 @@ const HEADINGS: [Part, RegExp][] = [
     (?:we|as a member .* you['’]ll) (?:offer|enjoy).*
     (?:you['’]ll|you will) (?:enjoy|get|receive|love).{0,20}
     how .{2,40} supports? .*
+    how (?:you['’]ll|you will) be (?:evaluated|assessed|selected|rated).*
     .*\\b(?:equal|eeo|diversity|inclusion|inclusive|belonging|accommodations?|accessibility|affirmative)\\b.*
     .*\\b(?:privacy|fraud|disclaimer|notice|legal|gdpr|background checks?|hiring guidelines|applicants?|recruiters|agencies)\\b.*
     (?:how to apply|apply|application|to apply|ready to apply|next steps|interview|hiring|selection|recruitment)\\b.*
     (?:the )?(?:interview|hiring|application|selection|recruitment) (?:process|steps|stages).*
     (?:location|where|work mode|working hours|schedule|travel|visa|work environment|physical|contact|connect|follow).*
-    (?:wir bieten|was wir (?:dir |ihnen )?bieten|das bieten wir.*|unser angebot|über uns|wer wir sind|deine vorteile|ihre vorteile|kontakt|bewerbung.*|darauf kannst du.*|warum .*)
-    (?:à propos.*|qui sommes[- ]nous.*|avantages|nos avantages|(?:ce que )?nous (?:vous )?offrons|nous proposons|rémunération.*|processus de recrutement|l['’]entreprise|pourquoi .*|conditions)
-    (?:sobre (?:nosotros|la empresa)|quiénes somos|(?:qué|lo que) (?:te )?ofrecemos|ofrecemos|beneficios|condiciones|nuestro equipo)
+    (?:wir bieten|was wir (?:dir |ihnen )?bieten|das bieten wir.*|unser angebot|über uns|wer wir sind|deine vorteile|ihre vorteile|kontakt|bewerbung.*|haben wir .*|interesse.*|darauf kannst du.*|warum .*)
+    (?:à propos.*|qui sommes[- ]nous.*|avantages|nos avantages|(?:ce que )?nous (?:vous )?offrons|nous proposons|rémunération.*|processus de recrutement|l['’]entreprise|pourquoi .*|conditions|modalités|nos engagements|déroulement.*|le processus.*)
+    (?:sobre (?:nosotros|la empresa)|quiénes somos|(?:qué|lo que) (?:te )?(?:ofrecemos|llevas|damos)|ofrecemos|beneficios|condiciones|nuestro equipo)
+    (?:nice|good) to know.*
+    (?:sobre (?:nós|a empresa)|quem somos.*|(?:o que )?oferecemos.*|benefícios.*|informações adicionais|etapas do processo|processo seletivo|por que .*|nossa cultura|como se candidatar)
+    (?:chi siamo|(?:cosa )?(?:ti )?offriamo|la nostra offerta|benefit|come candidarsi|l['’]azienda)
+    who you['’]?(?:ll| will) (?:work|meet|report|join).*
+    (?:so|wie) geht(?: e|['’])s weiter|was dich (?:freut|begeistert)|klingt .*|noch fragen.*|bereit .*|(?:deine )?ansprechpartner.*
     (?:over ons|wie zijn wij|wij bieden|wat (?:bieden|krijg).*|dit bieden wij.*|ons aanbod|arbeidsvoorwaarden|solliciteren.*)
   `)})$`,
       'iu',
@@ -50,8 +56,13 @@ const HEADINGS: [Part, RegExp][] = [
     (?:an? |some |big |huge |definite )*(?:plus(?:es)?|assets?|advantages?)\\b.*
     .*\\b(?:a plus|an asset|stand out|set you apart|even better|we['’]d love|would be a bonus)\\b.*
     ideally\\b.*
+    (?:beneficial|helpful|advantageous|welcome|useful)(?: .{0,30})?
+    (?:it['’]d|it would|we['’]d|we would) be (?:\\p{L}+ )?(?:nice|great|cool|awesome|lovely|thrilled|happy|delighted|excited|impressed) if.*
+    extra nice.*
     strong candidates (?:may|might) also.*
     (?:(?:das wäre |ein )?(?:von vorteil|plus|pluspunkte?|wünschenswert|nice to have)|idealerweise|optional)
+    (?:(?:requisitos )?desejáve(?:l|is)|diferencia(?:l|is)|será um diferencial).*
+    (?:requisiti )?preferenziali|(?:costituisce|è) (?:un )?(?:titolo preferenziale|plus).*
     (?:les? (?:plus|\\+)|atouts?|un plus.*|idéalement|souhaité.*|appréciés?)
     (?:deseables?|se valorará.*|valorable|valoramos.*|requisitos (?:deseables|valorables)|un plus)
     (?:pre['’]?s?|(?:dit is )?(?:een|jouw) pre|mooi meegenomen|leuk als.*|bij voorkeur)
@@ -64,7 +75,7 @@ const HEADINGS: [Part, RegExp][] = [
     new RegExp(
       `^(?:${words(`
     (?:key |main |core |primary |your |role |job |essential |general |day[- ]to[- ]day )*(?:responsibilit(?:y|ies)|duties|accountabilities|tasks|functions|activities|deliverables|objectives)\\b.*
-    (?:.* )?what (?:you['’]ll|you will|you['’]d|you would|you) (?:be )?(?:do|doing|own|work|working|build|building|drive|achieve|accomplish|deliver|tackle|lead|focus|contribute|responsible)\\b.*
+    (?:.* )?what (?:you['’]ll|you will|you['’]d|you would|you) (?:be |get to )?(?:do|doing|own|work|working|build|building|drive|achieve|accomplish|deliver|tackle|lead|focus|contribute|responsible)\\b.*
     what (?:the|this) (?:job|role|position) (?:involves|entails|looks like).*
     what you['’]?(?:re| are) (?:going to|responsible).*
     how (?:you['’]ll|you will|you['’]d|you can|you) .*
@@ -76,10 +87,12 @@ const HEADINGS: [Part, RegExp][] = [
     (?:projects|challenges|problems) (?:you|we).*
     (?:(?:deine|ihre|die|meine) )?(?:aufgaben|tätigkeiten|mission|rolle|verantwortung(?:sbereich)?|hauptaufgaben)(?: bei uns)?.*
     (?:das|was|dein) (?:erwartet|machst|bewegst|gestaltest|wirst|job).*
-    (?:vos|tes|les|vos principales|principales)? ?(?:missions?|responsabilités|tâches|activités)(?: principales)?
+    (?:vos|tes|les|nos|ses)? ?(?:principales )?(?:missions?|responsabilités|tâches|activités)(?: principales)?(?: (?:seront|sont)\\b.*)?
     (?:votre|ton) (?:rôle|mission|quotidien)
-    (?:tus?|sus|las|principales)? ?(?:responsabilidades|funciones|tareas|misión)(?: principales)?
+    (?:tus?|sus|las|principales)? ?(?:responsabilidades|funciones|tareas|misión)(?: principales)?(?: (?:serán|son|incluyen))?
     (?:qué|lo que) (?:harás|vas a hacer).*
+    (?:suas? |as |principais )*(?:responsabilidades|atribuições|atividades|funções|tarefas|desafios)(?: e (?:atribuições|responsabilidades|atividades))?(?: principais| do cargo| da vaga)?|o que você (?:vai|irá) fazer.*|seu dia a dia.*
+    (?:le (?:tue )?)?(?:responsabilità|attività|mansioni)(?: principali)?|(?:di )?cosa (?:ti occuperai|farai).*
     (?:wat (?:ga je doen|ga jij doen|doe je).*|(?:jouw |je )?(?:rol|taken|werkzaamheden|verantwoordelijkheden)|(?:jouw|je) functie|functieomschrijving)
   `)})$`,
       'iu',
@@ -89,8 +102,9 @@ const HEADINGS: [Part, RegExp][] = [
     'must',
     new RegExp(
       `^(?:${words(`
-    (?:key |minimum |basic |core |role |job |essential |mandatory |technical |required |your |professional |and )*(?:requirements?|qualifications?|must[- ]haves?|pre-?requisites|competenc(?:ies|es)|criteria|essentials|experience|skills?|knowledge|education|credentials|expertise)\\b.{0,45}
-    (?:.* )?(?:minimum|basic|required|must[- ]have)\\b.{0,40}
+    (?:key |minimum |basic |core |role |job |essential |mandatory |technical |required |your |professional |and )*(?:requirements?|qualifications?|must[- ]haves?|pre-?requisites|competenc(?:ies|es)|criteria|essentials|credentials)\\b.{0,45}
+    (?:key |minimum |basic |core |role |job |essential |mandatory |primary |technical |required |relevant |your |professional |soft |hard )*(?:experience|skills?|knowledge|education|expertise|abilities|background|licen[cs](?:es?|ure)|certifications?|languages)(?:,? ?(?:&|and|\\/|,) ?.{2,40}| (?:required|needed|level|requirements?|we|you)\\b.{0,30})?
+    (?:.* )?(?:minimum|basic|required|must[- ]have)\\b(?! (?:of |\\d|\\p{L}+ years)).{0,40}
     what (?:you['’]ll|you will|you|we) (?:bring|need|have|should have|must have|expect|require|want|look for|value|possess)\\b.*
     what (?:it takes|makes you .*|we['’]?(?:re| are)? ?(?:look|search|seek)ing for.*|you bring.*)
     (?:who|what) (?:you are|we['’]re looking for|we are looking for|we need|we want|we['’]d like).*
@@ -102,12 +116,14 @@ const HEADINGS: [Part, RegExp][] = [
     (?:the |our |your )?(?:ideal|successful|right|perfect|strong) (?:candidates?|profile|person|applicant|background).*
     your (?:profile|background|experience|skills?|qualifications|strengths|superpowers|toolkit|expertise).*
     (?:we['’]re|we are) (?:looking|searching|seeking).*
-    (?:at a minimum|minimum|required|the must[- ]haves|baseline|essential|to be successful|to succeed|to thrive|in order to).{0,60}
+    (?!minimum (?:of|\\d|\\p{L}+ years))(?:at a minimum|minimum|required|the must[- ]haves|baseline|essential|to be successful|to succeed|to thrive|in order to).{0,60}
     (?:dein|ihr|das) profil|(?:das |was du )?(?:bringst du mit|mitbringst|solltest du mitbringen).*
     (?:deine |ihre )?(?:anforderungen|qualifikation(?:en)?|voraussetzungen|kenntnisse|fähigkeiten|erfahrung(?:en)?|stärken)(?: an dich)?
     (?:das|was) (?:zeichnet dich aus|wir (?:erwarten|suchen|uns wünschen)|wünschen wir uns.*|dich auszeichnet)
     (?:votre |le |ton )?profil(?: recherché)?|(?:vos |les )?(?:compétences|qualités|exigences|prérequis|pré-requis|qualifications)(?: (?:requises|attendues|clés))?|(?:ce que nous|nous) recherchons.*|vous (?:êtes|avez)|expérience(?: requise)?|formation
-    (?:tu )?perfil|requisitos(?: mínimos)?|(?:qué|lo que) (?:buscamos|necesitas|esperamos).*|experiencia|formación|habilidades|conocimientos
+    (?:requisitos|qualificações)(?: e (?:qualificações|requisitos))?(?: (?:obrigatórios|necessários|técnicos))?|o que (?:buscamos|esperamos|procuramos|você precisa).*|(?:seu )?perfil desejado|formação|experiência
+    requisiti(?: richiesti)?|competenze(?: richieste)?|cosa cerchiamo.*|(?:il tuo )?profilo(?: ricercato)?
+    (?:tu )?perfil|requisitos(?: mínimos)?|(?:qué|lo que) (?:buscamos|necesitas|necesitamos|pedimos|esperamos).*|experiencia|formación|habilidades|conocimientos
     (?:functie-?eisen|eisen|wat (?:vragen wij|wij vragen|breng je mee|neem je mee|verwachten wij).*|(?:jouw|je) profiel|wie ben jij|dit ben jij|dit breng je mee|jij hebt|jij bent)
   `)})$`,
       'iu',
@@ -120,7 +136,7 @@ const HEADINGS: [Part, RegExp][] = [
     (?:about )?(?:the |this |your |our )?(?:role|job|position|opportunity|work|vacancy)(?: at .*| description| overview| summary| purpose| details| profile)?
     (?:an )?overview(?: of (?:the|this) role)?|summary|description|position (?:summary|overview)|job (?:summary|description)|role (?:summary|description|overview)
     (?:what|who) (?:is )?(?:the|this) (?:role|job)
-    (?:die )?(?:stelle|position|rolle)|stellenbeschreibung|(?:le |votre )?(?:poste|descriptif(?: du poste)?)|(?:el )?puesto|descripción.*|de functie|functie
+    (?:die )?(?:stelle|position|rolle)|stellenbeschreibung|(?:le |votre )?(?:poste|descriptif(?: du poste)?)|(?:el )?puesto|descripción.*|descrição.*|sobre a vaga|(?:a )?vaga|(?:o )?cargo|descrizione.*|il ruolo|(?:over )?de (?:functie|rol)|functie
   `)})$`,
       'iu',
     ),
@@ -130,6 +146,30 @@ const HEADINGS: [Part, RegExp][] = [
     /^(?:(?:.* )?(?:our|the|technical|tech|current) (?:tech(?:nical|nology)? )?(?:stack|technolog(?:y|ies)|tools|environment)|our tech(?:nology)?|tech(?:nical)? ?stack|technologies(?: we use)?|tools we use)$/iu,
   ],
 ];
+
+/** Words that tell what stands under a heading that is made of other words; the first that fits decides. */
+const CLUES: [Part, RegExp][] = [
+  [
+    'nice',
+    /\b(?:would be nice|nice|bonus|plus|extra|preferr?ed|ideal|welcome|dealbreakers?|wünschenswert|atouts?|valor\p{L}+|diferencia\p{L}+|pré)\b/iu,
+  ],
+  [
+    'skip',
+    /\b(?:we offer|benefits?|perks|pay|salary|compensation|process|interviews?|apply|applying|about us|in store|bieten|bewerb\p{L}+|offrons|avantages|ofrecemos|beneficios|benefícios|offriamo|bieden)\b/iu,
+  ],
+  [
+    'must',
+    /\b(?:look(?:ing)? for|need from you|you (?:have|bring|need|are)|requirements?|qualifications?|profile?|anforderungen|mitbring\p{L}*|recherch\p{L}+|requis\p{L}+|buscamos|necesita\p{L}+|zoeken|verwachten)\b/iu,
+  ],
+  [
+    'responsibility',
+    /\b(?:you['’]ll|you will|you get to|responsib\p{L}+|dut(?:y|ies)|tasks|aufgaben|missions?|funciones|responsabilidades|responsabilités|taken)\b/iu,
+  ],
+];
+
+/** What stands under a line that is a heading by its place, as far as its words tell. */
+export const partByClue = (heading: string): Part | undefined =>
+  partOf(heading) ?? CLUES.find(([, clue]) => clue.test(heading))?.[0];
 
 /** What stands under a heading, or nothing when the heading is not known. */
 export function partOf(heading: string): Part | undefined {

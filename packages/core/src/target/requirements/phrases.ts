@@ -18,7 +18,7 @@ export interface Asking {
 export function askingsIn(line: PlacedLine): Asking[] {
   if (line.part === 'skip') return [];
   const listed = line.item && (line.part ?? 'role') !== 'role';
-  const spans = listed ? phrasesIn(line.text) : sentencesIn(line.text);
+  const spans = (listed ? phrasesIn : sentencesIn)(line.text).flatMap((span) => byCall(line.text, span));
   return spans.flatMap((span, at) => {
     const text = line.text.slice(span.start, span.end);
     const part = listed ? listedPart(text, line.part as Asking['part'], at) : prosePart(text, line);
@@ -42,11 +42,13 @@ function listedPart(text: string, part: Asking['part'], at: number): Asking['par
 
 function prosePart(text: string, line: PlacedLine): Asking['part'] | undefined {
   const words = text.split(/\s+/).length;
-  if (words < 3 || NO_REQUEST.test(text) || LOGISTICS.test(text) || /\?$/.test(text)) return undefined;
+  if (words < 3 || NO_REQUEST.test(text) || LOGISTICS.test(text) || /[?!]$/.test(text)) return undefined;
+  if (/^you(?:['’]ll| will) (?:join|be joining|report|be part of)\b/i.test(text)) return undefined;
   if (NICE.test(withoutBrackets(text))) return 'nice';
   const sought = soughtIn(text);
   if (sought) return sought.part;
   if (line.part && line.part !== 'role') return inPart(text, line.part);
+  if (DUTY_OF.test(text) && isVerb(DUTY_OF.exec(text)!.groups!.verb!)) return 'responsibility';
   if (
     (yearsAsked(text) && /experience|erfahrung|expérience|experiencia|ervaring|\byou\b/i.test(text)) ||
     degreeIn(text)
@@ -63,15 +65,47 @@ const ASKS_READER =
 
 /** Prose under a heading of requirements or tasks: all of it, save what only leads up to the list. */
 function inPart(text: string, part: Part): Asking['part'] | undefined {
-  const told = MUST.test(text) || TASK.test(text) || isTask(text) || yearsAsked(text) || degreeIn(text);
+  if (part === 'must' && WILL_DO.test(text) && !MUST.test(text)) return 'responsibility';
+  const told =
+    (part === 'responsibility' && /^(?:you|du|sie|tu|vous|je)\b/iu.test(text)) ||
+    MUST.test(text) ||
+    TASK.test(text) ||
+    isTask(text) ||
+    yearsAsked(text) ||
+    degreeIn(text);
   return told && part !== 'role' && part !== 'skip' ? part : undefined;
 }
 
+/** `The Clinical Informatics Manager leads …`: what the bearer of a title does. */
+const DUTY_OF =
+  /^(?:The|This|Our) (?:[\p{L}/&-]+ ){0,5}(?:role|position|incumbent|candidate|person|\p{L}*(?:er|or|ist|ant|yst|ect|ive|lead|head))(?: \p{L}+ly)? (?<verb>\p{Ll}+s)\b/u;
+const WILL_DO = /^(?:you['’]ll|you will|you['’]d|you would)\b/iu;
+
+/** A verb of a Romance language with what it is done to: `Développer les`, `Garantir a`, `Desarrollar cuadros`. */
+const INFINITIVE =
+  /^(?:\p{Lu}\p{L}+(?:iser|ger|per|quer|ner|der|rer|ller|cer|ter|ver|ir|ar|er|re)(?: \p{L}+ment)?) (?:l[ae]s?|l['’]|les|des?|d['’]|du|une?|el|los|las|os?|as?|un[ao]?|aux?|[àá]|et|y|e|con|com|avec|en|em|dans|nos|nuestr\p{L}+|\p{L}+ de)(?![\p{L}])/u;
+
 /** Opens with what someone does: `Build …`, `Owning …`. */
-const isTask = (text: string): boolean => {
+export const isTask = (text: string): boolean => {
+  if (INFINITIVE.test(text)) return true;
   const [first = '', second = ''] = text.replace(/^[^\p{L}]+/u, '').split(/[\s,/]+/);
   return isVerb(first) || (/ly$/.test(first) && isVerb(second));
 };
+
+/** `A degree required; a master's preferred` asks for one thing and welcomes another. */
+function byCall(text: string, span: Span): Span[] {
+  const piece = text.slice(span.start, span.end);
+  const at = piece.search(/[;,]\s+(?=\S+\s[^;,]+$)/u);
+  const [asked, welcome] = [piece.slice(0, at), withoutBrackets(piece.slice(at + 1))];
+  const parted =
+    at > 0 && (piece[at] === ';' || /\b(?:required|mandatory|essential|erforderlich)$/i.test(asked));
+  if (!parted || !NICE.test(welcome) || NICE.test(withoutBrackets(asked))) return [span];
+  const start = span.start + at + /^.\s+/u.exec(piece.slice(at))![0].length;
+  return [
+    { start: span.start, end: span.start + at },
+    { start, end: span.end },
+  ];
+}
 
 const withoutBrackets = (text: string) => text.replace(/\([^()]*\)/g, '').trim();
 

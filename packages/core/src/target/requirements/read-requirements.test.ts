@@ -1,6 +1,7 @@
 import { content } from '@throughline/content';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unreadOf } from './limits.ts';
 import { readRequirements } from './read-requirements.ts';
 
 const read = (text: string) => readRequirements(text, content).map(({ kind, text }) => `${kind}: ${text}`);
@@ -68,6 +69,17 @@ Harbour is an equal opportunity employer. You must not be afraid to apply.`;
     ['Tus funciones', 'responsibility'],
     ['Wat vragen wij', 'must'],
     ['Wat ga je doen?', 'responsibility'],
+    ['Mandatory skills:', 'must'],
+    ['Licensure/Certification', 'must'],
+    ['Requisitos e qualificações', 'must'],
+    ['Responsabilidades e atribuições', 'responsibility'],
+    ['Diferenciais', 'nice'],
+    ['Requisiti', 'must'],
+    ['Beneficial', 'nice'],
+    ["We'd be thrilled if", 'nice'],
+    ['Things that would be nice, but not dealbreakers', 'nice'],
+    ['Vos principales missions seront les suivantes', 'responsibility'],
+    ["What you'll get to do", 'responsibility'],
   ])('%s → %s', (heading, kind) => {
     expect(read(`${heading}\n- Bread and rolls`)).toEqual([`${kind}: Bread and rolls`]);
   });
@@ -84,6 +96,11 @@ Harbour is an equal opportunity employer. You must not be afraid to apply.`;
     'Nous offrons',
     'Sobre nosotros',
     'Over ons',
+    'Informações adicionais',
+    'Nos engagements',
+    'Haben wir dein Interesse geweckt?',
+    'How you will be evaluated',
+    'The process',
   ])('nothing is asked under %s', (heading) => {
     expect(read(`${heading}\n\n- Bread and rolls\n- Knowledge of grain`)).toEqual([]);
   });
@@ -96,6 +113,11 @@ Harbour is an equal opportunity employer. You must not be afraid to apply.`;
     ['- Kafka experience preferred', 'nice'],
     ['- Relational databases (PostgreSQL preferred)', 'must'],
     ['- Kafka is required', 'must'],
+    ['- Mindestens drei Jahre Erfahrung mit Kafka', 'level'],
+    ['- Mehrjährige Erfahrung in der Beratung', 'level'],
+    ['- Pelo menos 3 anos de experiência com Kafka', 'level'],
+    ['- Background in the timber industry', 'domain'],
+    ['- Kennis van Kafka is mooi meegenomen', 'nice'],
   ])('%s is %s', (item, kind) => {
     expect(read(`Requirements\n${item}`)).toEqual([`${kind}: ${item.slice(2)}`]);
   });
@@ -127,6 +149,38 @@ Harbour is an equal opportunity employer. You must not be afraid to apply.`;
       'nice: Yeast',
     ]);
     expect(read('Nice to have: Yeast')).toEqual(['nice: Yeast']);
+  });
+
+  it('takes the short lines under a heading as a list whose marks were lost', () => {
+    expect(read('Your profile\nGrain and salt\nExperience with rye\nA driving licence')).toEqual([
+      'must: Grain and salt',
+      'must: Experience with rye',
+      'must: A driving licence',
+    ]);
+    expect(read('What you will do\n\nBake at night\n\nSweep by day\n\nSleep well')).toHaveLength(3);
+    expect(read('Your profile\nWe have baked since 1902. Our bread is known in town.')).toEqual([]);
+  });
+
+  it('parts what is asked from what is only welcome', () => {
+    expect(read("Education\n- Bachelor's degree required; master's degree preferred")).toEqual([
+      "must: Bachelor's degree required",
+      "nice: master's degree preferred",
+    ]);
+  });
+
+  it('takes what the bearer of the title does, and not how they are chosen', () => {
+    expect(read('Summary\nThe Oven Manager leads nine bakers. You will report to the owner.')).toEqual([
+      'responsibility: The Oven Manager leads nine bakers',
+    ]);
+  });
+
+  it('leaves a loss where a posting is longer than anyone reads', () => {
+    const posting = (description: string) =>
+      unreadOf({ title: 'Baker', description, requirements: readRequirements(description, content) });
+    const items = (count: number) => Array.from({ length: count }, (_, i) => `- Knows rye number ${i}`);
+    expect(posting(['Requirements', ...items(10)].join('\n'))).toEqual([]);
+    expect(posting(['Requirements', ...items(500)].join('\n'))).toMatchObject([{ text: 'Baker' }]);
+    expect(posting('bread '.repeat(20_000))).toMatchObject([{ span: { start: 100_000, end: 120_000 } }]);
   });
 
   it('parts what is too long to take in, at sentences and clauses', () => {

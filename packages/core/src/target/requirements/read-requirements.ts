@@ -1,15 +1,13 @@
 import { type Content, compileLexicon, findSkills } from '../../lexicon/index.ts';
 import type { Requirement, RequirementKind } from '../types.ts';
-import { isAboutDomain } from './domain.ts';
+import { withBareLists } from './bare-lists.ts';
+import { asksIndustry, isAboutDomain } from './domain.ts';
 import { placeByForm } from './fallback.ts';
+import { LONGEST, MOST } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { type Asking, askingsIn } from './phrases.ts';
 import { placeLines } from './sections.ts';
-import { yearsAsked } from './years.ts';
-
-/** No posting is this long and no employer asks for this much; a text that does must not keep anyone waiting. */
-const LONGEST = 100_000;
-const MOST = 400;
+import { asksManyYears, yearsAsked } from './years.ts';
 
 /**
  * What a posting asks for, in the order in which it says so.
@@ -20,7 +18,7 @@ export function readRequirements(description: string, content: Content): Require
   const lexicon = compileLexicon(content);
   const skillsIn = (text: string) => [...new Set(findSkills(lexicon, text).map(({ skill }) => skill.id))];
   const lines = placeByForm(
-    placeLines(linesOf(description.slice(0, LONGEST))),
+    withBareLists(placeLines(linesOf(description.slice(0, LONGEST)))),
     (text) => skillsIn(text).length > 0,
   );
   const found = new Map<string, Requirement>();
@@ -35,6 +33,6 @@ export function readRequirements(description: string, content: Content): Require
 
 function kindOf({ text, part }: Asking, skills: readonly string[], content: Content): RequirementKind {
   if (part !== 'must') return part;
-  if (yearsAsked(text)) return 'level';
-  return isAboutDomain(text, skills, content) ? 'domain' : 'must';
+  if (yearsAsked(text) || asksManyYears(text)) return 'level';
+  return isAboutDomain(text, skills, content) || asksIndustry(text, skills, content) ? 'domain' : 'must';
 }

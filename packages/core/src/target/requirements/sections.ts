@@ -1,9 +1,12 @@
-import { type Part, partOf } from './headings.ts';
+import { type Part, partByClue, partOf } from './headings.ts';
 import type { PostingLine } from './lines.ts';
+import { yearsAsked } from './years.ts';
 
 /** A line with what its place in the posting makes of it; no part where no heading is known. */
 export interface PlacedLine extends PostingLine {
   part?: Part;
+  /** Which heading it stands under, counted from the top. */
+  section: number;
 }
 
 /** Gives each line the part of the posting it stands in; headings themselves fall away. */
@@ -11,16 +14,18 @@ export function placeLines(lines: readonly PostingLine[]): PlacedLine[] {
   const placed: PlacedLine[] = [];
   let part: Part | undefined;
   let opened = 0;
+  let section = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const labelled = inlineLabel(line);
-    if (labelled) placed.push({ ...labelled.rest, part: labelled.part });
+    if (labelled) placed.push({ ...labelled.rest, part: labelled.part, section });
     else if (isHeading(line, next)) {
-      part = partOf(line.text) ?? (line.item ? part : undefined);
+      part = partByClue(line.text) ?? (line.item ? part : undefined);
       opened = placed.length;
+      section++;
     } else {
       if (placed.length > opened && endsList(line, placed.at(-1))) part = part === 'skip' ? part : undefined;
-      placed.push({ ...line, ...(part && { part }) });
+      placed.push({ ...line, ...(part && { part }), section });
     }
   }
   return placed;
@@ -28,7 +33,7 @@ export function placeLines(lines: readonly PostingLine[]): PlacedLine[] {
 
 /** A paragraph set apart after a list is no longer what the list was. */
 const endsList = (line: PostingLine, before: PostingLine | undefined): boolean =>
-  line.apart && !line.item && (before?.item ?? false);
+  !line.item && (before?.item ?? false) && (line.apart || /\?/.test(line.text));
 
 /** A short line that opens something: it ends in a colon, is a known heading, or stands alone above a list. */
 function isHeading(line: PostingLine, next: PostingLine | undefined): boolean {
@@ -45,12 +50,14 @@ function isHeading(line: PostingLine, next: PostingLine | undefined): boolean {
   return above && wordCount <= 6 && /^\p{Lu}/u.test(text);
 }
 
-/** `Nice to have: Kafka` says heading and line in one. */
+/** `Nice to have: Kafka` says heading and line in one; `Experience: 3 years` needs its label to be understood. */
 function inlineLabel(line: PostingLine): { part: Part; rest: PostingLine } | undefined {
   const [whole, label] = /^([^:：.]{3,60})[:：]\s+(?=\S)/u.exec(line.text) ?? [];
   if (!whole || !label) return undefined;
   const part = labelPart(label, line.item);
   if (!part) return undefined;
+  if (part === 'must' && yearsAsked(line.text) && /experi|erfahr|expér|ervar/iu.test(label))
+    return { part, rest: { ...line, item: true } };
   const start = line.span.start + whole.length;
   return {
     part,

@@ -11,10 +11,36 @@ const WORDS: Record<string, number> = {
   ten: 10,
   twelve: 12,
   fifteen: 15,
+  ein: 1,
+  zwei: 2,
+  zwo: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  zehn: 10,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dix: 10,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  dois: 2,
+  três: 3,
+  quatro: 4,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
 };
 const COUNT = `\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')}`;
 const YEARS = new RegExp(
-  `(?<![\\d.$€£])(?<min>${COUNT})\\s?(?:\\(\\d+\\)\\s?)?(?<plus>\\+|plus|or more)?\\s?(?:(?:-|–|—|to|bis|à|a|tot)\\s?(?<max>\\d{1,2})\\s?\\+?\\s?)?(?:or more |full |solid |consecutive )?(?:(?:years?|yrs?|yoe)\\b|jahren?\\b|ans\\b|années\\b|años\\b|jaar\\b|(?<months>months)\\b)(?!\\s+(?:old|ago|in a row))|(?<korean>\\d{1,2})년\\s?이상`,
+  `(?<![\\p{L}\\d.$€£])(?<min>${COUNT})\\s?(?:\\(\\d+\\)\\s?)?(?<plus>\\+|plus|or more)?\\s?(?:(?:-|–|—|to|bis|à|a|tot)\\s?(?<max>\\d{1,2})\\s?\\+?\\s?)?(?:or more |full |solid |consecutive )?(?:(?:years?|yrs?|yoe)\\b|jahr(?:en?)?\\b|ans\\b|années\\b|a[ñn]os\\b|anni\\b|jaar\\b|(?<months>months)\\b)(?!\\s+(?:old|ago|in a row))|(?<![\\p{L}\\d])(?<jaehrig>\\d{1,2}|${Object.keys(WORDS).join('|')})-?jährig|(?<korean>\\d{1,2})년\\s?이상`,
   'iu',
 );
 
@@ -30,8 +56,8 @@ export interface YearsAsked {
 export function yearsAsked(text: string): YearsAsked | undefined {
   const match = YEARS.exec(text);
   if (!match?.groups) return undefined;
-  const { min, max, months, korean } = match.groups;
-  if (korean) return { min: Number(korean), of: '' };
+  const { min, max, months, korean, jaehrig } = match.groups;
+  if (korean ?? jaehrig) return { min: countOf((korean ?? jaehrig)!), of: '' };
   const after = text.slice(match.index + match[0].length);
   const before = text.slice(0, match.index);
   if (
@@ -40,8 +66,7 @@ export function yearsAsked(text: string): YearsAsked | undefined {
     !/(?:minimum|at least|mind)/i.test(before)
   )
     return undefined;
-  const count = (said: string) => WORDS[said.toLowerCase()] ?? Number(said.replace(',', '.'));
-  const asked = count(min!) / (months ? 12 : 1);
+  const asked = countOf(min!) / (months ? 12 : 1);
   if (asked > 40) return undefined;
   return {
     min: asked,
@@ -50,5 +75,13 @@ export function yearsAsked(text: string): YearsAsked | undefined {
   };
 }
 
+const countOf = (said: string): number => WORDS[said.toLowerCase()] ?? Number(said.replace(',', '.'));
+
+/** `Several years of experience`: a level, though no number says which. */
+export const asksManyYears = (text: string): boolean =>
+  /\b(?:several|multiple|many) years\b|(?:mehr|lang)jährige|\bplusieurs années|\bvarios años|\bvários anos|\bmeerdere jaren/iu.test(
+    text,
+  ) && EXPERIENCE.test(text);
+
 const EXPERIENCE =
-  /experience|experienced|erfahrung|expérience|experiencia|ervaring|background|track record|practice|\d\s?\+/iu;
+  /experience|experienced|erfahrung|expérience|experi[eê]ncia|esperienza|ervaring|background|track record|practice|\d\s?\+/iu;
