@@ -2,29 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../read-file.ts';
 import { docx, readDocxLines } from './read.ts';
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="m" xmlns:r="r"';
-
-/** A Word file with this body and, where given, other parts. */
-const wordFile = (body: string, parts: Record<string, string> = {}, prolog = '') =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries({
-        'word/document.xml': `<?xml version="1.0"?>${prolog}<w:document ${W}><w:body>${body}</w:body></w:document>`,
-        ...parts,
-      }).map(([name, xml]) => [name, strToU8(xml)]),
-    ),
-  );
-
-const paragraph = (text: string, run = '', properties = '') =>
-  `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
-
-const linesOf = (bytes: Uint8Array) => {
-  const read = readDocxLines(bytes);
-  if (!read.ok) throw new Error(read.problem.message);
-  return read.value;
-};
-const texts = (body: string) => linesOf(wordFile(body)).lines.map((line) => line.text);
+import { linesOf, paragraph, texts, NAMESPACES as W, wordFile } from './word.test-support.ts';
 
 describe('docx', () => {
   it('reads a document that has no styles part', () => {

@@ -2,12 +2,14 @@ import { done, type Result, refused } from '@throughline/core/problem';
 import { type Line, type Loss, understandResume } from '@throughline/core/reading';
 import { textOf } from '@throughline/core/reading/layout';
 import type { Format, RawReading } from '../format.ts';
-import { openZip } from '../zip/open.ts';
 import { flowLines } from './body.ts';
+import { edgesOf } from './edges.ts';
+import { isAddress } from './fields.ts';
+import type { WordParts } from './inline.ts';
 import { readNumbering } from './numbering.ts';
-import type { WordParts } from './paragraphs.ts';
+import { broken, isWordPackage, openPackage, type WordPackage } from './package.ts';
 import { readStyles } from './styles.ts';
-import { childOf, elementsIn, type ParsedXml, parseXml } from './xml.ts';
+import { childOf, textIn, within, type XmlElement } from './xml.ts';
 
 /** Lines of a Word document, with what could not be read. */
 export interface WordLines {
@@ -17,9 +19,9 @@ export interface WordLines {
 
 export const docx: Format = {
   id: 'docx',
-  extensions: ['docx', 'docm', 'dotx'],
+  extensions: ['docx', 'docm', 'dotx', 'dotm'],
   gives: ['resume', 'text'],
-  recognises: ({ zip }) => (zip?.names.some((name) => name === 'word/document.xml') ? 1 : 0),
+  recognises: ({ zip }) => (zip && isWordPackage(zip.names) ? 1 : 0),
   async read({ bytes }, { as }): Promise<Result<RawReading>> {
     const read = readDocxLines(bytes);
     if (!read.ok) return read;
@@ -30,71 +32,80 @@ export const docx: Format = {
   },
 };
 
-const WANTED =
-  /^word\/(?:document|styles|numbering|header\d*|footer\d*)\.xml$|^word\/_rels\/(?:document|header\d*)\.xml\.rels$/;
-
 /** Reads a Word document's paragraphs, tables, text boxes and page headers as lines. */
 export function readDocxLines(bytes: Uint8Array): Result<WordLines> {
-  const opened = openZip(bytes, { wanted: (name) => WANTED.test(name) });
+  const opened = openPackage(bytes);
   if (!opened.ok) return opened;
-  const { files } = opened.value;
-  const losses = [...opened.value.losses];
-  const xml = (name: string): ParsedXml | undefined => {
-    const file = files.get(name);
-    return file && parseXml(new TextDecoder().decode(file));
-  };
-  const document = xml('word/document.xml');
+  const file = opened.value;
+  const document = file.xml(file.main);
   const body = childOf(document?.root, 'w:body');
-  if (!document || !body) return broken();
-  if (document.declaresType)
-    losses.push({
-      text: '',
-      reason: 'The file declares a document type, as Word never does; what it stands for was left out.',
-    });
-  const parts = {
-    styles: readStyles(xml('word/styles.xml')?.root),
-    numbering: readNumbering(xml('word/numbering.xml')?.root),
-    lost: (text: string, reason: string) => losses.push({ text, reason }),
-  };
-  const part = (name: string): WordParts => ({
-    ...parts,
-    links: linksOf(xml(`word/_rels/${name}.xml.rels`)),
-  });
-  const main = flowLines(body, part('document'));
-  const edges = [...files.keys()]
-    .flatMap((file) => /^word\/((?:header|footer)\d*)\.xml$/.exec(file)?.[1] ?? [])
-    .sort();
-  const top: Line[] = [];
-  for (const name of edges) {
-    const root = xml(`word/${name}.xml`)?.root;
-    const lines = root ? flowLines(root, part(name)) : [];
-    if (name.startsWith('header') && tells(lines, [...top, ...main])) top.push(...lines);
-    else for (const { text } of lines) losses.push({ text, reason: 'Stands at the edge of every page.' });
-  }
-  const lines = [...top, ...main];
-  return lines.length > 0 ? done({ lines, losses }) : blank();
+  if (!body) return broken();
+  const losses: Loss[] = [];
+  const reader = partReader(file, losses);
+  const main = reader.lines(file.main, body);
+  const edge = (kind: string) => file.parts(kind).flatMap((path) => reader.lines(path, file.xml(path)?.root));
+  const edges = edgesOf(edge('header'), edge('footer'), main);
+  losses.push(...edges.losses, ...notesOf(file), ...reader.pictures());
+  const lines = [...edges.lines, ...main];
+  return lines.length > 0 ? done({ lines, losses: [...file.losses, ...losses] }) : blank();
 }
 
-/** A page header that says something the document does not say anyway. */
-const tells = (lines: Line[], others: Line[]) =>
-  lines.some(
-    ({ text }) => text.replace(/\P{L}/gu, '').length > 4 && !others.some((other) => other.text === text),
-  );
+/** Reads the parts of a file that hold paragraphs. Styles and lists are the same for all, links are each part's own. */
+function partReader(file: WordPackage, losses: Loss[]) {
+  const [styles] = file.parts('styles').map((path) => file.xml(path)?.root);
+  const [numbering] = file.parts('numbering').map((path) => file.xml(path)?.root);
+  const told: string[] = [];
+  const shared: Omit<WordParts, 'links' | 'fields'> = {
+    styles: readStyles(styles),
+    numbering: readNumbering(numbering),
+    lost: (text, reason) => {
+      if (text.trim()) losses.push({ text, reason });
+    },
+    pictured: (text) => told.push(text),
+  };
+  return {
+    lines: (path: string, root: XmlElement | undefined): Line[] =>
+      root ? flowLines(root, { ...shared, links: linksOf(file, path), fields: [] }) : [],
+    pictures(): Loss[] {
+      const silent = told.filter((text) => !text).length;
+      const spoken = told
+        .filter(Boolean)
+        .map((text) => ({ text, reason: 'What the file says of a picture.' }));
+      if (silent === 0) return spoken;
+      return [
+        ...spoken,
+        { text: '', reason: `${silent} ${silent === 1 ? 'picture' : 'pictures'} without words` },
+      ];
+    },
+  };
+}
 
-const linksOf = (relations: ParsedXml | undefined): ReadonlyMap<string, string> =>
+const linksOf = (file: WordPackage, path: string): ReadonlyMap<string, string> =>
   new Map(
-    elementsIn(relations?.root).flatMap(({ attributes: { Id, Target, Type } }) =>
-      Id && Target && Type?.endsWith('/hyperlink') && /^(?:https?|mailto|tel):/i.test(Target)
-        ? [[Id, Target]]
-        : [],
-    ),
+    file
+      .related(path)
+      .flatMap(({ id, kind, target }) => (kind === 'hyperlink' && isAddress(target) ? [[id, target]] : [])),
   );
 
-const broken = () =>
-  refused(
-    'file.corrupt',
-    'The Word file has no readable document in it.',
-    'Open it in Word or another editor, save it again as .docx, and give the new copy.',
+/** Parts that are no part of the running text, with what each piece of them is. */
+const ASIDE: [kind: string, piece: string, reason: string][] = [
+  ['footnotes', 'w:footnote', 'A footnote.'],
+  ['endnotes', 'w:endnote', 'An endnote.'],
+  ['comments', 'w:comment', 'A comment in the margin.'],
+  ['diagramdata', 'a:p', 'Words in a drawing.'],
+];
+
+const WORDS = new Set(['w:t', 'a:t']);
+
+const notesOf = (file: WordPackage): Loss[] =>
+  ASIDE.flatMap(([kind, piece, reason]) =>
+    file.parts(kind).flatMap((path) => {
+      const root = file.xml(path)?.root;
+      return (root ? within(root, new Set([piece])) : []).flatMap((element) => {
+        const text = within(element, WORDS).map(textIn).join('').trim();
+        return text ? [{ text, reason }] : [];
+      });
+    }),
   );
 
 const blank = () =>
