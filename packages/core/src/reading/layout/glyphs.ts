@@ -1,39 +1,23 @@
-import type { Loss } from '../result.ts';
-import { combiningFor, meaningOf } from './characters.ts';
+import { meaningOf } from './characters.ts';
 import type { Ink } from './ink.ts';
-import { LOST, restoreLigatures } from './ligatures.ts';
+import { LOST } from './ligatures.ts';
 import type { Glyph } from './page.ts';
 
-export interface SettledGlyphs {
-  inks: Ink[];
-  losses: Loss[];
-}
-
-/** Settles what each glyph says: repeats dropped, accents joined, icons set apart, what is lost said. */
-export function settleGlyphs(glyphs: readonly Glyph[], page: number): SettledGlyphs {
-  const inks: Ink[] = [];
+/** Settles what each glyph says: repeats dropped, icons and spaces told apart, what has no name marked. */
+export function inksOf(glyphs: readonly Glyph[]): Ink[] {
   const meanings = remembered(meaningOf);
-  for (const glyph of onceEach(glyphs)) {
+  return onceEach(glyphs).flatMap((glyph) => {
     const meaning = meanings(glyph.text, glyph.font);
-    const previous = inks.at(-1);
-    if (meaning.kind === 'lost' && glyph.width <= 0) continue;
+    if (meaning.kind === 'lost' && glyph.width <= 0) return [];
     const text = meaning.kind === 'text' ? meaning.text : meaning.kind === 'lost' ? LOST : '';
-    if (previous && isCombining(text)) previous.text = (previous.text + text).normalize('NFC');
-    else if (previous && standsOver(previous, glyph, text)) overlay(previous, glyph, text);
-    else
-      inks.push(
-        Object.assign(glyph, {
-          text,
-          spaceBefore: false,
-          icon: meaning.kind === 'icon',
-          space: meaning.kind === 'space',
-        }),
-      );
-  }
-  return { inks, losses: [...ligatureLosses(restoreLigatures(inks), page), ...hiddenLoss(inks, page)] };
+    return Object.assign(glyph, {
+      text,
+      spaceBefore: false,
+      icon: meaning.kind === 'icon',
+      space: meaning.kind === 'space',
+    });
+  });
 }
-
-const isCombining = (text: string) => text > '\u02FF' && /^\p{M}+$/u.test(text);
 
 /** A page has thousands of glyphs and a hundred different ones. */
 function remembered(of: typeof meaningOf): typeof meaningOf {
@@ -80,50 +64,4 @@ function twinOf({ text, x, y, size }: Glyph, cells: ReadonlyMap<number, Glyph[]>
       for (const it of cells.get(cellAt(column, row)) ?? [])
         if (it.text === text && Math.abs(it.x - x) <= reach && Math.abs(it.y - y) <= reach) return it;
   return undefined;
-}
-
-/** A spacing accent painted over the letter that follows it. */
-function standsOver(accent: Ink, letter: Glyph, text: string): boolean {
-  if (!combiningFor(accent.text) || !/^\p{L}/u.test(text)) return false;
-  const centre = accent.x + accent.width / 2;
-  return centre > letter.x - letter.size * 0.1 && centre < letter.x + letter.width + letter.size * 0.1;
-}
-
-function overlay(accent: Ink, letter: Glyph, text: string): void {
-  const base = text.replace('ı', 'i').replace('ȷ', 'j');
-  Object.assign(accent, letter, {
-    text: (base.slice(0, 1) + combiningFor(accent.text) + base.slice(1)).normalize('NFC'),
-  });
-}
-
-function ligatureLosses({ restored, lost }: { restored: string[]; lost: number }, page: number): Loss[] {
-  const losses: Loss[] = [];
-  if (restored.length > 0)
-    losses.push({
-      text: restored.join(' '),
-      reason: `joined letters on page ${page} that the font does not name; put back by their width`,
-    });
-  if (lost > 0)
-    losses.push({ text: '', reason: `${count(lost)} on page ${page} that the font does not name` });
-  return losses;
-}
-
-const count = (characters: number) => `${characters} ${characters === 1 ? 'character' : 'characters'}`;
-
-function hiddenLoss(inks: readonly Ink[], page: number): Loss[] {
-  const printed = inks.filter(({ space }) => !space);
-  const hidden = printed.filter((ink) => ink.hidden);
-  if (hidden.length === 0) return [];
-  if (hidden.length > printed.length / 2)
-    return [
-      {
-        text: '',
-        reason: `the text of page ${page} lies unseen over a picture, as text recognition leaves it; it may hold mistakes`,
-      },
-    ];
-  const text = inks
-    .filter((ink) => ink.hidden)
-    .map((ink) => (ink.space ? ' ' : ink.text))
-    .join('');
-  return [{ text, reason: `stands on page ${page}, but a person does not see it; kept` }];
 }

@@ -8,3 +8,6 @@ export interface Ink extends Glyph {
   icon: boolean;
   space: boolean;
 }
+
+/** Glyphs of one printed line, left to right, whatever columns they belong to. */
+export type Row = Ink[];

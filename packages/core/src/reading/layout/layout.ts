@@ -1,11 +1,14 @@
 import type { Line } from '../line.ts';
 import type { Loss } from '../result.ts';
+import { accentsJoined } from './accents.ts';
 import { takeBullets } from './bullets.ts';
 import { regionsOf } from './columns.ts';
 import { withDrawnMarks } from './dots.ts';
-import { settleGlyphs } from './glyphs.ts';
+import { inksOf } from './glyphs.ts';
+import { restoreLigatures } from './ligatures.ts';
 import { linesOf } from './lines.ts';
 import type { Glyph, InkedPage, Link } from './page.ts';
+import { pageLosses } from './page-losses.ts';
 import { baselineRows } from './rows.ts';
 import { markRuled } from './ruled.ts';
 import { withoutRunning } from './running.ts';
@@ -41,19 +44,14 @@ function pageLines(page: InkedPage, number: number, losses: Loss[]): UprightLine
 }
 
 function partLines(part: Upright, number: number, losses: Loss[]): UprightLine[] {
-  const settled = settleGlyphs(part.glyphs, number);
-  losses.push(...settled.losses);
-  const printed = segmentsOf(baselineRows(settled.inks).map(wordsOf)).filter(isWorded);
-  const segments = withDrawnMarks(printed, part.dots);
+  const rows = baselineRows(inksOf(part.glyphs)).map(accentsJoined);
+  const restored = restoreLigatures(rows);
+  const words = rows.map(wordsOf);
+  losses.push(...pageLosses(words.flat(), restored, number));
+  const segments = withDrawnMarks(segmentsOf(words).filter(isWorded), part.dots);
   const lines: Line[] = [];
   for (const region of regionsOf(segments)) lines.push(...linesOf(region, number, lines));
-  const icons = settled.inks.filter(({ icon }) => icon).length;
-  if (icons > 0)
-    losses.push({
-      text: '',
-      reason: `${icons} ${icons === 1 ? 'icon' : 'icons'} on page ${number} without words`,
-    });
-  const spoken = lines.filter(({ words }) => words.length > 0);
+  const spoken = lines.filter((line) => line.words.length > 0);
   return markRuled(spoken, part.rules).map((line) => ({ ...linked(line, part.links), part }));
 }
 

@@ -1,34 +1,41 @@
-import type { Ink } from './ink.ts';
+import type { Ink, Row } from './ink.ts';
 
 /** Stands in `text` for a character that the font draws and does not name. */
 export const LOST = '\uFFFD';
+
+/** What was put back, and how many characters were not. */
+export interface Restored {
+  restored: string[];
+  lost: number;
+}
 
 /**
  * Gives joined letters their text back where the font has lost it: by the width of what was drawn and by what
  * English spelling allows before the next letter. *Why* at all: browsers print such fonts, and without it
  * "Certifications" is no heading and "financial" no word. What was put back is said; the rest stays lost.
  */
-export function restoreLigatures(inks: readonly Ink[]): { restored: string[]; lost: number } {
-  if (!inks.some(({ text }) => text === LOST)) return { restored: [], lost: 0 };
+export function restoreLigatures(rows: readonly Row[]): Restored {
+  const inks = rows.flat();
+  const said: Restored = { restored: [], lost: 0 };
+  if (!inks.some(({ text }) => text === LOST)) return said;
   const widths = letterWidths(inks);
-  const restored: string[] = [];
-  let lost = 0;
-  inks.forEach((ink, at) => {
-    if (ink.text !== LOST) return;
-    const [before, after] = [touching(inks, at, -1), touching(inks, at, 1)];
-    const inWord = isLetter(before) || isLetter(after);
-    const letters = inWord ? byWidth(ink, widths, after?.text ?? '') : undefined;
-    // A single unnamed shape with space around it is how list marks look in such fonts.
-    ink.text = letters ?? (before || after ? '' : '•');
-    if (letters) restored.push(letters);
-    else lost++;
-  });
-  return { restored, lost };
+  for (const row of rows)
+    row.forEach((ink, at) => {
+      if (ink.text !== LOST) return;
+      const [before, after] = [touching(row, at, -1), touching(row, at, 1)];
+      const inWord = isLetter(before) || isLetter(after);
+      const letters = inWord ? byWidth(ink, widths, after?.text ?? '') : undefined;
+      // A single unnamed shape with space around it is how list marks look in such fonts.
+      ink.text = letters ?? (before || after ? '' : '•');
+      if (letters) said.restored.push(letters);
+      else said.lost++;
+    });
+  return said;
 }
 
 const isLetter = (ink: Ink | undefined) => ink !== undefined && /^\p{L}/u.test(ink.text);
 
-/** The neighbour in painting order, when no space separates the two. */
+/** The neighbour in its row, when no space separates the two. */
 function touching(inks: readonly Ink[], at: number, step: 1 | -1): Ink | undefined {
   const ink = inks[at]!;
   const other = inks[at + step];

@@ -1,6 +1,5 @@
-import type { Ink } from './ink.ts';
+import type { Ink, Row } from './ink.ts';
 import { median, prevailing } from './numbers.ts';
-import type { Row } from './rows.ts';
 
 /** A printed word: glyphs with no word space between them. */
 export interface Word {
@@ -14,13 +13,15 @@ export interface Word {
   /** The word is a picture; it has no text. */
   icon: boolean;
   font: string;
+  /** A person does not see most of its letters. */
+  hidden: boolean;
   /** Space set between its letters, in ems. */
   tracking: number;
 }
 
 /** Cuts a row into words by what the gaps say, not by printed spaces alone. */
 export function wordsOf(row: Row): Word[] {
-  return chunks(withSpaces(row.inks)).flatMap(split);
+  return chunks(withSpaces(row)).flatMap(split);
 }
 
 /** Printed spaces become a mark on the glyph that follows. */
@@ -104,6 +105,7 @@ function toWord(inks: Ink[], tracking: number): Word {
     italic: share(({ italic }) => italic),
     icon: first.icon,
     font: first.font,
+    hidden: share(({ hidden }) => hidden === true),
     tracking,
   };
 }
