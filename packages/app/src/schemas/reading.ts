@@ -15,6 +15,7 @@ const FieldOrigin = z.object({
   page: z.int().min(1).optional(),
   confidence: z.number().min(0).max(1),
   doubt: z.string().optional(),
+  corrected: z.literal(true).optional(),
 }) satisfies z.ZodType<Origin>;
 
 export const Requirement = z.object({
@@ -45,7 +46,7 @@ const Posting = z.object({
   requirements: z.array(Requirement),
 }) satisfies z.ZodType<CorePosting>;
 
-const ResumeReading = z.object({
+export const ResumeReading = z.object({
   kind: z.literal('resume'),
   text: z.string(),
   resume: Resume,

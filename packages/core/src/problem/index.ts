@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'target.unclear',
   'document.not-found',
   'brief.not-found',
+  'correction.impossible',
   'rule.not-found',
   'store.busy',
   'store.unavailable',

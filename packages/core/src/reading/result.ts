@@ -10,6 +10,8 @@ export interface Origin {
   confidence: number;
   /** What speaks most against it, in words; there where the confidence is low. */
   doubt?: string;
+  /** The person has said so: nothing is doubtful about it. */
+  corrected?: true;
 }
 
 /** What was there and was not understood, with where it stood and why. Nothing is dropped in silence. */

@@ -18,6 +18,7 @@ export const STATUS = {
   'target.unclear': 422,
   'document.not-found': 404,
   'brief.not-found': 404,
+  'correction.impossible': 422,
   'rule.not-found': 404,
   'store.busy': 503,
   'store.unavailable': 503,

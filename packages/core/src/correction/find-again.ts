@@ -1,0 +1,112 @@
+import type { ReadEntry } from './entries.ts';
+import type { PrintedLine } from './printed-lines.ts';
+import type { EntryAnchor, LineAnchor } from './types.ts';
+import { folded, likeness } from './words.ts';
+
+/** A line of which this part of the words is the same is the same line: one changed word in four. */
+export const LINE_LIKE = 0.7;
+
+/** An entry that answers this well to an anchor is the same entry: a changed title, but employer and start stand. */
+export const ENTRY_LIKE = 0.65;
+
+/** The next best must be this much less like it; what lies closer is two alike, and neither is taken. */
+export const MARGIN = 0.15;
+
+/** The very same print, or the very same facts. */
+const VERY = 0.99;
+
+export type Found<T> = { one: T } | { none: 'not-found' | 'ambiguous' };
+
+interface Told {
+  same?: { nth: number; of: number };
+  alike?: true;
+}
+
+/** The one candidate that the anchor means, or why there is none. */
+function findOne<T>(
+  candidates: readonly T[],
+  anchor: Told,
+  like: (one: T) => number,
+  enough: number,
+): Found<T> {
+  const scored = candidates
+    .map((one) => ({ one, score: like(one) }))
+    .filter(({ score }) => score >= enough)
+    .sort((a, b) => b.score - a.score);
+  const exact = scored.filter(({ score }) => score === 1);
+  if (exact.length > 1 || anchor.same) {
+    const { nth, of } = anchor.same ?? { nth: -1, of: -1 };
+    return exact.length === of
+      ? { one: exact[nth]!.one }
+      : { none: scored.length > 0 ? 'ambiguous' : 'not-found' };
+  }
+  if (exact[0]) return { one: exact[0].one };
+  const [best, next] = scored;
+  if (!best) return { none: 'not-found' };
+  const close = next && best.score - next.score < MARGIN;
+  if (close || (anchor.alike && best.score < VERY)) return { none: 'ambiguous' };
+  return { one: best.one };
+}
+
+/** What tells a thing apart from the others of its own document. */
+function toldApart<T>(all: readonly T[], own: T, like: (one: T) => number, enough: number): Told {
+  const same = all.filter((one) => one === own || like(one) === 1);
+  const alike = all.some((one) => one !== own && like(one) >= enough - MARGIN);
+  return {
+    ...(same.length > 1 && { same: { nth: same.indexOf(own), of: same.length } }),
+    ...(alike && { alike: true as const }),
+  };
+}
+
+const lineLikeness = (anchor: LineAnchor) => (line: PrintedLine) => likeness(anchor.text, line.text);
+
+export const findLine = (lines: readonly PrintedLine[], anchor: LineAnchor): Found<PrintedLine> =>
+  findOne(lines, anchor, lineLikeness(anchor), LINE_LIKE);
+
+export function lineAnchor(lines: readonly PrintedLine[], line: PrintedLine): LineAnchor {
+  const anchor = { text: line.text };
+  return { ...anchor, ...toldApart(lines, line, lineLikeness(anchor), LINE_LIKE) };
+}
+
+/** Title, employer and start say most of what an entry is; the employer a little more, for titles are reworded. */
+const WEIGHTS = { title: 0.35, by: 0.4, start: 0.25 };
+
+/**
+ * How well an entry answers to an anchor: by what was read there as far as it was read, by the print for the rest.
+ * *Why* not the better of both: two heads of one kind share most of their words and are two entries.
+ */
+export function entryLikeness(anchor: EntryAnchor, other: EntryAnchor): number {
+  if (anchor.list !== other.list) return 0;
+  const printed = anchor.printed && other.printed ? likeness(anchor.printed, other.printed) : 0;
+  let [sum, weight] = [0, 0];
+  for (const key of ['title', 'by', 'start'] as const) {
+    const [own, its] = [anchor[key], other[key]];
+    if (own === undefined || its === undefined) continue;
+    weight += WEIGHTS[key];
+    sum += WEIGHTS[key] * (key === 'start' ? dateLikeness(own, its) : likeness(own, its));
+  }
+  if (printed === 1) return sum === weight ? 1 : VERY;
+  return Math.min(VERY, sum + (1 - weight) * printed);
+}
+
+const dateLikeness = (a: string, b: string): number =>
+  a === b ? 1 : a.slice(0, 4) === b.slice(0, 4) ? 0.7 : 0;
+
+export const findEntry = <T extends Pick<ReadEntry, 'anchor'>>(
+  entries: readonly T[],
+  anchor: EntryAnchor,
+): Found<T> => findOne(entries, anchor, (one) => entryLikeness(anchor, one.anchor), ENTRY_LIKE);
+
+/** The anchor with what tells it apart from the others of its document. */
+export function toldEntry(
+  entries: readonly Pick<ReadEntry, 'anchor'>[],
+  own: Pick<ReadEntry, 'anchor'>,
+): EntryAnchor {
+  return {
+    ...own.anchor,
+    ...toldApart(entries, own, (one) => entryLikeness(own.anchor, one.anchor), ENTRY_LIKE),
+  };
+}
+
+export const sameText = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : folded(a) === folded(b);

@@ -1,0 +1,172 @@
+import type { Span } from '../document/index.ts';
+import { detach, dropField, setAt, valueAt } from './detach.ts';
+import { type Draft, type DraftEntry, type DraftOrigin, isolate, type Place } from './draft.ts';
+import { sameText } from './find-again.ts';
+import { findInText } from './find-in-text.ts';
+import { isWithin, printedLines } from './printed-lines.ts';
+import type { FieldAnchor } from './types.ts';
+import { DATE_KEYS } from './value.ts';
+import { likeness } from './words.ts';
+
+/** A text that was read much like this before is the same text, reworded or cut otherwise. */
+const SAME_MATTER = 0.6;
+
+/** Where a field is or would be; undefined where nothing answers to the anchor. */
+export function findField(draft: Draft, field: FieldAnchor, entry?: DraftEntry): Place | undefined {
+  const keys = field.key.split('/');
+  if (entry && keys[0] === 'highlights') return highlightLike(entry, field.was);
+  const base = entry ? '' : '/basics';
+  const from = entry ? entry.value : draft.basics;
+  const places = placesOf(from, keys, base).map((below): Place => (entry ? { entry, below } : { below }));
+  if (places.length === 1 && !/\/\d+(?:\/|$)/.test(places[0]!.below)) return places[0];
+  return bestLike(draft, places, field.was);
+}
+
+/** Every path the key can mean, through the lists on the way. */
+function placesOf(from: unknown, [key, ...rest]: string[], base: string): string[] {
+  if (Array.isArray(from)) {
+    const all = key === undefined ? [key] : [key, ...rest];
+    return from.flatMap((one, i) =>
+      key === undefined ? [`${base}/${i}`] : placesOf(one, all as string[], `${base}/${i}`),
+    );
+  }
+  if (key === undefined) return [base];
+  const next = (from as Record<string, unknown> | undefined)?.[key];
+  return placesOf(next, rest, `${base}/${key}`);
+}
+
+function bestLike(draft: Draft, places: Place[], was: string | undefined): Place | undefined {
+  if (was === undefined) return undefined;
+  const scored = places
+    .map((place) => ({ place, score: likeness(String(valueAt(draft, place) ?? ''), was) }))
+    .filter(({ score }) => score >= SAME_MATTER)
+    .sort((a, b) => b.score - a.score);
+  return scored[0]?.place;
+}
+
+function highlightLike(entry: DraftEntry, was: string | undefined): Place | undefined {
+  const scored = entry.highlights
+    .map((highlight) => ({ highlight, score: likeness(highlight.text, was ?? '') }))
+    .filter(({ score }) => score >= SAME_MATTER)
+    .sort((a, b) => b.score - a.score);
+  return scored[0] && { entry, highlight: scored[0].highlight, below: '' };
+}
+
+export const textOf = (draft: Draft, place: Place): string | undefined => {
+  const value = place.entry && place.highlight ? place.highlight.text : valueAt(draft, place);
+  return value === undefined || value === null ? undefined : String(value);
+};
+
+/** Whether the field still says what the person corrected, so that the correction is about this. */
+export function isSameMatter(draft: Draft, place: Place, field: FieldAnchor, value: string | null): boolean {
+  const now = textOf(draft, place);
+  if (sameText(now, field.was) || sameText(now, value ?? undefined)) return true;
+  const { entry } = place;
+  if (entry && field.entry && sameText(field.entry.printed, entry.anchor.printed)) return true;
+  if (field.was === undefined || DATE_KEYS.has(field.key)) return false;
+  if (now !== undefined) {
+    const whole = { start: 0, end: draft.text.length };
+    return (
+      likeness(now, field.was) >= SAME_MATTER ||
+      (!entry && findInText(draft.text, whole, field.was) !== undefined)
+    );
+  }
+  return true;
+}
+
+/** Marks a field as right. */
+export function confirm(draft: Draft, place: Place): void {
+  draft.origins = draft.origins.map((origin) => (isAt(origin, place) ? corrected(origin) : origin));
+}
+
+/** Gives a field the person's own value; the text stays as it was printed. */
+export function setField(draft: Draft, place: Place, value: string | null): void {
+  if (value === null) {
+    const block = place.entry && place.highlight ? blockOf(draft, place) : undefined;
+    if (block) {
+      detach(draft, block);
+      Object.assign(block, { kind: 'paragraph' });
+    } else dropField(draft, place);
+    return;
+  }
+  const old = draft.origins.find((origin) => isAt(origin, place));
+  const span = printedAt(draft, place, value) ?? old?.span ?? headOf(draft, place);
+  setAt(draft, place, value);
+  const page = pageAt(draft, span) ?? old?.page;
+  const origin = corrected({ place, span, ...(page !== undefined && { page }), confidence: 1 });
+  if (old) draft.origins = draft.origins.map((one) => (one === old ? origin : one));
+  else draft.origins.push(origin);
+  if (place.below === '/basics/name' || place.below === '/basics/label') moveKind(draft, place, value);
+}
+
+const isAt = ({ place }: DraftOrigin, other: Place): boolean =>
+  place.entry === other.entry &&
+  place.below === other.below &&
+  (place.entry ? place.highlight : undefined) === (other.entry ? other.highlight : undefined);
+
+const corrected = ({ doubt: _, ...origin }: DraftOrigin): DraftOrigin => ({
+  ...origin,
+  confidence: 1,
+  corrected: true,
+});
+
+const blockOf = (draft: Draft, { entry, ...place }: Place) =>
+  draft.blocks.find(
+    (block) =>
+      entry &&
+      block.place?.entry === entry &&
+      'highlight' in place &&
+      block.place.highlight === place.highlight,
+  );
+
+export const pageAt = ({ layout }: Draft, span: Span): number | undefined =>
+  layout?.words.find((word) => isWithin(word.span, span))?.page;
+
+/** In the head of its entry, or for basics anywhere: the place a reader would point at. */
+function printedAt(draft: Draft, { entry }: Place, value: string): Span | undefined {
+  const heads = entry
+    ? draft.blocks.filter(({ place }) => place?.entry === entry && place.below === '' && !place.highlight)
+    : [{ span: { start: 0, end: draft.text.length } }];
+  for (const { span } of heads) {
+    const found = findInText(draft.text, span, value);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Where nothing of it is printed: the head it belongs to. */
+function headOf(draft: Draft, { entry }: Place): Span {
+  const head = draft.blocks.find(({ place, kind }) =>
+    entry ? place?.entry === entry : kind === 'name' || kind === 'contact',
+  );
+  return head?.span ?? { start: 0, end: 0 };
+}
+
+/** The line that prints the name or the label is the block of that kind, and no other line is. */
+function moveKind(draft: Draft, place: Place, value: string): void {
+  const kind = place.below === '/basics/name' ? 'name' : 'label';
+  const lines = printedLines({
+    ...draft,
+    kind: 'resume',
+    origins: [],
+    blocks: draft.blocks.map(({ place: _, ...block }) => block),
+  });
+  const line = lines.find(({ text }) => sameText(text, value));
+  if (!line?.span) return;
+  const own = isolate(draft, line.span);
+  if (!own || own.kind === kind) return;
+  for (const block of draft.blocks)
+    if (block.kind === kind) Object.assign(block, { kind: 'paragraph', place: undefined });
+  detachOthers(draft, own, place);
+  Object.assign(own, { kind, place });
+  delete own.section;
+}
+
+/** What the line was taken for before; the field that was just set stays. */
+function detachOthers(draft: Draft, block: Parameters<typeof detach>[1], place: Place): void {
+  const kept = draft.origins.find((origin) => isAt(origin, place));
+  const value = textOf(draft, place);
+  detach(draft, block);
+  setAt(draft, place, value);
+  if (kept && !draft.origins.includes(kept)) draft.origins.push(kept);
+}
