@@ -1,6 +1,7 @@
 import { type FoundDate, isDuration } from './dates.ts';
 import type { Row } from './rows.ts';
 import { isScore, SCORE } from './scores.ts';
+import { type FieldRole, labelAt } from './words/field-labels.ts';
 
 /** What stands between a piece of a line and the piece before it, from the strongest to the weakest. */
 export type Join = 'line' | 'tab' | 'bar' | 'at' | 'dash' | 'paren' | 'comma' | 'in' | 'style';
@@ -16,6 +17,8 @@ export interface Atom {
   bold: boolean;
   italic: boolean;
   date?: FoundDate;
+  /** What a printed label says it is. */
+  role?: FieldRole;
 }
 
 const LINK =
@@ -25,7 +28,7 @@ const ARRANGEMENT =
   /^(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|temporary|freelance|internship|self-employed|seasonal|apprenticeship|vollzeit|teilzeit|befristet|festanstellung|praktikum|cdi|cdd|alternance|stage|temps plein|temps partiel|jornada completa|media jornada|tiempo completo|tempo integral|meio per[ií]odo|fulltime|parttime|hybrid|on-?site|\d{1,3}\s?%)$/i;
 
 const SEPARATOR =
-  /(\s*(?:[|•·∙▪◦‣⁃♦◆※●／¦⋅⟡❘│┃])\s*|\s+\/{1,2}\s+|\s*;\s+)|(\s+(?:at|@|bei(?:m| der)?|chez|bij)\s+|\s*@\s+)|(\s+[-–—―‒−~→>]+\s+|\s*—\s*|:\s+)|(,\s+)|(\s+(?:en|na|no|im|in|für|pour|for|with)\s+)/giu;
+  /(\s*(?:[|•·∙▪◦‣⁃♦◆※●／¦⋅⟡❘│┃])\s*|\s+\/{1,2}\s+|\s*;\s+)|(\s+(?:at|@|bei(?:m| der)?|chez|bij)\s+|\s*@\s+)|(\s+[-–—―‒−~]+\s+|\s*—\s*|:\s+)|(,\s+)|(\s+(?:en|na|no|im|in|für|pour|for|with)\s+)/giu;
 const JOINS: Join[] = ['bar', 'at', 'dash', 'comma', 'in'];
 
 /** A range, or a single date at an end of its row or field; "the 2021 award" is neither. */
@@ -42,13 +45,15 @@ function standsApart(row: Row, { range, outer }: FoundDate): boolean {
 export function atomsOf(row: Row): Atom[] {
   const atoms: Atom[] = [];
   if (row.prose) return atoms;
-  let cursor = 0;
+  const label = labelAt(row.text);
+  let cursor = label?.role ? label.length : 0;
   for (const date of row.dates.filter((found) => standsApart(row, found))) {
     cutText(row, cursor, date.outer.start, atoms);
     push(row, date.start, date.end, 'line', atoms, date);
     cursor = date.outer.end;
   }
   cutText(row, cursor, row.text.length, atoms);
+  if (label?.role && atoms[0]) atoms[0].role = label.role;
   atoms.forEach((atom, i) => {
     if (i === 0) atom.join = 'line';
     else if (atoms[i - 1]!.kind === 'date' && atom.join === 'line') atom.join = 'dash';

@@ -1,31 +1,18 @@
 import { type Draft, lose, type Piece, pieceOf, take, wholeRows } from './draft.ts';
-import { decodeEntries, type Entry } from './entry-decode.ts';
-import { type Cell, EDUCATION, restOf } from './entry-model.ts';
+import type { Entry } from './entry-decode.ts';
+import { closeHead, sureness, takeDates } from './entry-fields.ts';
+import { type Cell, restOf } from './entry-model.ts';
 import { listPieces } from './list-pieces.ts';
 import type { Row } from './rows.ts';
 import { type Run, runsOf } from './runs.ts';
 import { SCORE, SCORE_FIRST } from './scores.ts';
 import { cutDegree, degreeScore } from './words/degrees.ts';
-import { closeHead, sureness, takeDates } from './work.ts';
 
 const COURSES =
   /^(?:relevant |related |selected |key |main )?(?:course ?work|courses|modules|subjects|kurse|vorlesungen|cours|asignaturas|disciplinas|vakken)(?: (?:includes?|included|in))?\s*[:–-]\s*/i;
 
-/** Reads a section of schools and degrees. */
-export function readEducation(draft: Draft, rows: Row[]): void {
-  const { before, entries } = decodeEntries(rows, EDUCATION);
-  if (before.length > 0) {
-    draft.blocks.push({ kind: 'paragraph', rows: before, section: 'education' });
-    lose(draft, wholeRows(before), 'Stands above the first entry of its section.');
-  }
-  let school: Cell | undefined;
-  for (const entry of entries) {
-    school = entry.head.b ?? school;
-    readDegree(draft, entry, school);
-  }
-}
-
-function readDegree(draft: Draft, entry: Entry, school: Cell | undefined): void {
+/** Reads an entry as a degree or course; without a school of its own it has the one above. */
+export function readDegree(draft: Draft, entry: Entry, school: Cell | undefined): void {
   draft.resume.education ??= [];
   const path = `/education/${draft.resume.education.length}`;
   const { head } = entry;

@@ -20,21 +20,25 @@ export interface Decoded {
 }
 
 const MAX_HEIGHT = 6;
+/** From here on a field is plainly what it is taken for. */
+const PLAIN = 3;
+/** What it costs an entry to stand in the section of another kind. */
+const STRAYING = 1.5;
 
 /**
  * Reads the rows of a section as entries, deciding for the whole section at once.
  * Why: one head alone is often ambiguous ("Mercury, Lead"), but a section repeats its arrangement. Every way of
- * cutting rows into heads and bodies is weighed.
+ * cutting rows into heads and bodies is weighed. What plainly is an entry of another section strayed in.
  */
-export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
+export function decodeEntries(rows: Row[], model: EntryModel, ...strays: EntryModel[]): Decoded {
   if (rows.length === 0) return { before: [], entries: [] };
   const view = viewSection(rows);
-  const units = rows.map((row) => unitOf(row, model));
-  const joined = rows.map((row, at) => {
-    const whole = joinWrapped(row, rows[at + 1], view.usual);
-    return whole && unitOf(whole, model);
-  });
-  const heads = rows.map((_, at) => headsFrom(view, units, joined, at, model));
+  const heads = headsOf(view, model, () => true);
+  for (const stray of strays)
+    headsOf(view, stray, (unit) => unit.cells.some(({ a }) => a >= PLAIN)).forEach((list, at) => {
+      const plain = list.filter((head) => isStray(head, model));
+      heads[at]!.push(...plain.map((head) => ({ ...head, score: head.score - STRAYING })));
+    });
   const bodies = rows.map((_, at) => bodyEvidence(view, at));
   const { chosen, margins } = searchCut({ heads, bodies });
   const entries = chosen.map((head, i) => ({
@@ -43,6 +47,30 @@ export function decodeEntries(rows: Row[], model: EntryModel): Decoded {
     margins: margins[i]!,
   }));
   return { before: rows.slice(0, chosen[0]?.at ?? rows.length), entries };
+}
+
+/** The heads that may start at each row, where one of their first rows is worth a try. */
+function headsOf(view: SectionView, model: EntryModel, isTried: (unit: Unit) => boolean): Head[][] {
+  const { rows } = view;
+  const units = rows.map((row) => unitOf(row, model));
+  const joined = rows.map((row, at) => {
+    const whole = joinWrapped(row, rows[at + 1], view.usual);
+    return whole && unitOf(whole, model);
+  });
+  return rows.map((_, at) =>
+    units.slice(at, at + 3).some(isTried) ? headsFrom(view, units, joined, at, model) : [],
+  );
+}
+
+/** Plainly an entry of another kind than the section's: both its fields say so, and nothing in them says otherwise. */
+function isStray({ a, b, date, model }: Head, home: EntryModel): boolean {
+  if (!a || !b || !date) return false;
+  return (
+    model.a(a.text) >= PLAIN &&
+    home.a(a.text) < PLAIN &&
+    model.b(b.text) >= model.plain &&
+    home.b(b.text) < PLAIN
+  );
 }
 
 type Joined = (Unit | undefined)[];

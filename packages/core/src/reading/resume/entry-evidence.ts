@@ -1,6 +1,7 @@
 import { isDuration } from './dates.ts';
 import type { Row } from './rows.ts';
 import { isScore } from './scores.ts';
+import { labelAt } from './words/field-labels.ts';
 import { titleScore } from './words/titles.ts';
 import { continues, usualGap } from './wrapping.ts';
 
@@ -15,6 +16,8 @@ export interface SectionView {
   inset: number[];
   /** For each row: it goes on where the row above breaks off. */
   continues: boolean[];
+  /** For each row: it opens with a label, of a field or else of a detail. */
+  labels: ('field' | 'detail' | undefined)[];
 }
 
 const isDated = (row: Row) => row.dates.some((date) => date.range && atEdge(row, date.outer));
@@ -37,6 +40,10 @@ export function viewSection(rows: Row[]): SectionView {
       dated.length > 0 && dated.filter((row) => row.bullet !== undefined).length * 2 > dated.length,
     inset: rows.map((row) => row.indent - left.get(column(row))!),
     continues: rows.map((row, at) => goesOn(rows[at - 1], row, usual)),
+    labels: rows.map((row) => {
+      const label = labelAt(row.text);
+      return label && (label.role ? 'field' : 'detail');
+    }),
   };
 }
 
@@ -70,7 +77,11 @@ export function headEvidence(view: SectionView, at: number, height: number): num
     if (row.gap > usual + 0.3 && Number.isFinite(row.gap)) score -= 1;
     if (row.line.headingLevel && first.line.headingLevel === row.line.headingLevel) score -= 2.5;
   }
-  for (const row of rows.slice(at, at + height)) score -= wordiness(row);
+  for (let i = at; i < at + height; i++) {
+    score -= wordiness(rows[i]!);
+    if (view.labels[i] === 'detail') score -= 5;
+    else if (view.labels[i] === 'field' && i > at) score += 0.6;
+  }
   return score;
 }
 
@@ -98,7 +109,9 @@ export function bodyEvidence(view: SectionView, at: number): number {
   if (view.inset[at]! > 8) score += 0.6;
   if (row.words.length >= 9) score += 1.5;
   if (row.words.length >= 4 && /[.!?;]$/.test(row.text)) score += 1.2;
-  if (/^\p{L}[\p{L} &/-]{1,24}:\s/u.test(row.text) && !dated) score += 1.2;
+  if (view.labels[at] === 'detail') return 2.5;
+  if (view.labels[at] === 'field') score -= 1;
+  else if (/^\p{L}[\p{L} &/-]{1,24}:\s/u.test(row.text) && !dated) score += 1.2;
   if (/^(?:https?:|www\.)\S+$/.test(row.text)) score += 1;
   if (edge)
     score -= dated.range ? (dated.outer.end - dated.outer.start > row.text.length - 3 ? 4.5 : 3) : 1.2;

@@ -14,6 +14,7 @@ import {
 } from './entry-score.ts';
 import { placeScore } from './places.ts';
 import type { Row } from './rows.ts';
+import type { FieldRole } from './words/field-labels.ts';
 
 /** What it costs to read two pieces as one field in spite of what stands between them. */
 const JOINING: Partial<Record<Join, number>> = { in: 0, paren: 0.3, comma: 0.7, style: 1.2, dash: 1.6 };
@@ -60,7 +61,7 @@ export function headsAt(
   const most = (of: (cell: Scored) => number) => Math.max(-4, ...cells.map(of));
   if (stage.ground + most(({ a }) => a) + most(({ b }) => b) + 2 + MOST_BESIDE < HOPELESS) return [];
   const choices = [...cells, undefined];
-  const places = [...cells.filter((cell) => cell.place > 0), undefined];
+  const places = [...cells.filter(mayBePlace), undefined];
   for (const a of choices)
     for (const b of choices) {
       if ((!a && !b) || (a && b && meets(a, b))) continue;
@@ -80,6 +81,12 @@ export function headsAt(
     .slice(0, KEPT)
     .map((reading) => toHead(stage, reading));
 }
+
+/** Reads like a place, or is a name of a few words set off from the rest, as unknown towns are. */
+const mayBePlace = ({ place, a, b, from, to, cell }: Scored) =>
+  place > 0 || (place > -0.5 && from === to && SET_OFF.has(cell.first.join) && a < 1.5 && b < 1);
+
+const SET_OFF = new Set<Join>(['tab', 'bar', 'paren']);
 
 const meets = (x: Scored, y: Scored) => (x.bits & y.bits) !== 0;
 
@@ -136,6 +143,7 @@ function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
       const end = to > from && atom.join === 'paren' && row.text[atom.end] === ')' ? atom.end + 1 : atom.end;
       const text = row.text.slice(start, end);
       const cell = { row, start, end, text, first: texts[from]! };
+      const where = placeScore(text);
       const placed = texts.slice(from, to + 1).filter((one) => to > from && placeScore(one.text) >= 2).length;
       cells.push({
         cell,
@@ -144,14 +152,17 @@ function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
         bits: ((1 << (to - from + 1)) - 1) << from,
         inner: ((1 << (to - from)) - 1) << (from + 1),
         joining,
-        a: model.a(text) - placed * 1.5,
-        b: model.b(text) - placed * 0.6,
-        place: placeScore(text) + (placeScore(text) >= 2 ? (to - from) * 0.9 : 0),
+        a: model.a(text) - placed * 1.5 + labelled(texts[from]!, 'a'),
+        b: model.b(text) - placed * 0.6 + labelled(texts[from]!, 'b'),
+        place: where + (where >= 2 ? (to - from) * 0.9 : 0) + labelled(texts[from]!, 'place'),
       });
     }
   }
   return cells;
 }
+
+/** What a printed label adds to a field's score. */
+const labelled = ({ role }: Atom, as: FieldRole) => (role === undefined ? 0 : role === as ? 4 : -4);
 
 /** The date of the entry: the one in the row of the first field, else the next one, else the first. */
 function dateFor(dates: Atom[], main: Scored, a: Scored | undefined): Atom | undefined {

@@ -12,6 +12,8 @@ export interface EntryModel {
   /** How much a text reads like the second field: an employer, a school, a role in a project. */
   b(text: string): number;
   without: { a: number; b: number; date: number };
+  /** From here on the second field alone tells this kind of entry from others. */
+  plain: number;
   /** An entry without the second field has that of the entry before it: a promotion. */
   inherits: boolean;
 }
@@ -20,6 +22,7 @@ export const WORK: EntryModel = {
   a: titleScore,
   b: (text) => employerScore(text),
   without: { a: 3, b: 3, date: 2.8 },
+  plain: 1,
   inherits: true,
 };
 
@@ -27,6 +30,7 @@ export const EDUCATION: EntryModel = {
   a: degreeScore,
   b: schoolScore,
   without: { a: 1.5, b: 2, date: 1.2 },
+  plain: 3,
   inherits: true,
 };
 
@@ -34,8 +38,9 @@ export const VOLUNTEER: EntryModel = { ...WORK, without: { a: 1, b: 1.5, date: 1
 
 export const PROJECT: EntryModel = {
   a: (text) => (text.split(/\s+/).length <= 6 ? 0.5 : -1.5) - sentenceLike(text),
-  b: (text) => titleScore(text) - 1.5,
+  b: (text) => (titleScore(text) >= 2 ? titleScore(text) - 1.5 : -6),
   without: { a: 6, b: 0, date: 0 },
+  plain: 3,
   inherits: false,
 };
 

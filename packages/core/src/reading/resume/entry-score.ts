@@ -123,8 +123,9 @@ function unreadCost(
   date: Atom | undefined,
 ): number {
   let cost = 0;
+  // A piece and the one before it: two bits.
   costs.forEach(({ parting }, i) => {
-    if (parting && !(inner & (1 << i))) cost += parting;
+    if (parting && !(inner & (1 << i)) && used & (3 << (i - 1))) cost += parting;
   });
   rows.forEach((row, at) => {
     const left = bits[at]! & ~used;

@@ -1,10 +1,10 @@
 import { readBody } from './bodies.ts';
 import { type Draft, listOf, lose, pieceOf, take, wholeRows } from './draft.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
+import { closeHead, sureness, takeDates } from './entry-fields.ts';
 import { linkOf, PROJECT } from './entry-model.ts';
 import type { Row } from './rows.ts';
 import { runsOf } from './runs.ts';
-import { closeHead, sureness, takeDates } from './work.ts';
 
 /** Reads a section of projects. */
 export function readProjects(draft: Draft, rows: Row[]): void {

@@ -5,7 +5,7 @@ import type { Loss, ResumeReading } from '../result.ts';
 import { withWholeAddresses } from './broken-addresses.ts';
 import { compose } from './compose.ts';
 import { basicsOf, type Draft, type DraftBlock, lose, take, wholeRows } from './draft.ts';
-import { readEducation } from './education.ts';
+import { readEntries } from './entries.ts';
 import { withGutters, withWholeDates } from './gutters.ts';
 import { readHeader } from './header.ts';
 import { runInHeading } from './headings.ts';
@@ -17,7 +17,6 @@ import { runsOf } from './runs.ts';
 import { cutSections } from './sections.ts';
 import { withSideHeadingsFirst } from './side-headings.ts';
 import { readLanguages, readSkills } from './skills.ts';
-import { readPositions } from './work.ts';
 import { markWrapping } from './wrapping.ts';
 
 export interface UnderstandOptions {
@@ -70,9 +69,9 @@ export function understandLines(printed: Line[], options: UnderstandOptions = {}
 }
 
 const READERS: Record<Exclude<Section, 'contact'>, (draft: Draft, rows: Row[], section: Section) => void> = {
-  work: (draft, rows) => readPositions(draft, rows, 'work'),
-  volunteer: (draft, rows) => readPositions(draft, rows, 'volunteer'),
-  education: readEducation,
+  work: (draft, rows) => readEntries(draft, rows, 'work'),
+  volunteer: (draft, rows) => readEntries(draft, rows, 'volunteer'),
+  education: (draft, rows) => readEntries(draft, rows, 'education'),
   projects: readProjects,
   skills: readSkills,
   languages: readLanguages,

@@ -1,6 +1,7 @@
 import { fold, tokens, words } from './fold.ts';
 import { STATE_CODES } from './places.ts';
-import { sentenceLike } from './sentence.ts';
+import { PARTICLES, sentenceLike } from './sentence.ts';
+import { namesField } from './titles.ts';
 
 const LEGAL =
   words(`inc incorporated llc llp lp ltd limited corp corporation co plc gmbh ag kg kgaa ohg ug gbr mbh ev sa
@@ -23,7 +24,17 @@ logistics logistik airlines airways motors automotive energy energie power healt
 biotech therapeutics foods restaurant hotel hotels stores store marketplace financial
 bancorp trust fund interactive entertainment games gaming robotics semiconductor
 electronics telecom telekom mobile works werke factory ateliers atelier startup organization organisation
-corporate agence agentur cabinet collective cooperative associates brothers sons kft`);
+corporate agence agentur cabinet collective cooperative associates brothers sons kft gebruder gebr hermanos hnos
+freres irmaos asociados associados stiftung gemeinde kanton bureau office`);
+
+/** "Garcia, Lopez and Brown", "Harbor & Finch": what firms are called after their people. */
+const PEOPLE =
+  /^\p{Lu}[\p{L}'’.-]+(?:, \p{Lu}[\p{L}'’.-]+)*,? (?:and|&|und|et|y|e|en|og|och|i) (?:\p{Lu}[\p{L}'’.-]+|sons|fils|hijos|filhos|zonen)$/u;
+const DOUBLE_NAME = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+
+/** Words that no name has: content in lower case. */
+const plainWords = (text: string) =>
+  text.split(/\s+/).filter((word, i) => i > 0 && /^\p{Ll}{3}/u.test(word) && !PARTICLES.test(word)).length;
 
 const OWN_WORK =
   /^(?:self[- ]?employed|freelance|freelancer|independent|selbst+andig|freiberuflich|independant|auto[- ]?entrepreneur|autonomo|freelance work|zzp|various(?: clients)?|stealth startup|confidential)\b/;
@@ -41,6 +52,7 @@ export function employerScore(text: string): number {
   if (found.length === 0) return -2;
   if (isUnit(text)) return 0;
   if (STATE_CODES.has(text.trim())) return -1.5;
+  if (found.length === 1 && LEGAL.has(found[0]!) && found[0]!.length > 2) return -2;
   let score = 0;
   if (found.slice(found.length > 1 ? 1 : 0).some((token) => LEGAL.has(token)) || /\be\.? ?v\.?$/.test(folded))
     score += 3;
@@ -51,6 +63,9 @@ export function employerScore(text: string): number {
   if (/\p{Ll}\p{Lu}/u.test(text)) score += 0.8;
   if (/^[\p{Lu}&]{2,6}$/u.test(text.trim())) score += 0.6;
   if (found.length === 1) score += 0.4;
+  if (!namesField(found) && PEOPLE.test(text)) score += 1;
+  else if (DOUBLE_NAME.test(text)) score += 0.5;
+  if (score < 2) score -= Math.min(1.8, plainWords(text) * 0.6);
   if (found.length > 9) score -= 2;
   if (/^\p{Ll}/u.test(text) && !/^\p{Ll}\p{Lu}|^[\p{Ll}\d-]+(?:\.\p{Ll}+)?$/u.test(text)) score -= 2;
   return score - sentenceLike(text);

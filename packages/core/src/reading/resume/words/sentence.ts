@@ -14,9 +14,13 @@ export function sentenceLike(text: string): number {
     /^\p{Ll}/u.test(words[1]!)
   )
     score += 1.5;
+  if (words.length >= 4 && ARTICLE.test(text)) score += 1.5;
   if (small >= 3 && small > words.length * 0.45) score += 1 + Math.min(1.5, (small - 3) * 0.5);
   return score;
 }
 
-const PARTICLES =
+/** How a description starts, and no name. */
+const ARTICLE = /^(?:a|an|eine?|une?|una|uma?|een)\s/i;
+/** Small words that names and titles have. */
+export const PARTICLES =
   /^(?:of|and|for|the|in|at|on|to|with|und|der|die|das|des|für|von|im|am|de|du|des|la|le|les|et|en|del|los|las|y|para|da|do|dos|das|e|van|het|voor|op|aan)$/i;

@@ -16,6 +16,7 @@ representative statistician mathematician physicist chemist biologist economist 
 sdet webmaster maintainer contributor committer organizer organiser facilitator curator librarian archivist artist
 animator illustrator photographer videographer marketer merchandiser salesperson seller executive expert master
 scrum steward janitor carpenter electrician mechanic plumber welder machinist surveyor estimator underwriter actuary
+trader banker teller practitioner responder blower examiner handler ranger warden bailiff solicitor barrister midwife vet
 trader banker teller adjuster dispatcher scheduler expediter resident ta ra
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin geschaftsfuhrer geschaftsfuhrerin
 mitarbeiter mitarbeiterin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende azubi
@@ -69,6 +70,12 @@ const FIELDS =
 management analytics strategy finance growth quality security infrastructure platform data software partnerships
 recruiting communications`);
 
+export const namesField = (found: string[]): boolean => found.some((token) => FIELDS.has(token));
+
+/** Endings of words for people by what they do, in six languages. Surnames have them too, so they say little. */
+const AGENT =
+  /(?:er|or|ist|ian|ant|man|woman|eur|euse|rice|iere|ier|dor|dora|ista|logo|loga|grafo|wirt|arzt|erin|orin|istin|antin|entin|ologue|graphe|ster)$/;
+
 const OF = /\b(?:of|de|du|des|fur|voor|von|der|to|do|da|del)\b/;
 
 /**
@@ -90,6 +97,10 @@ export function titleScore(text: string): number {
   if (GRADES.has(found[0]!)) score += 0.7;
   if (score < 1 && FIELDS.has(bare.at(-1) ?? '')) score += 0.6;
   if (score < 1 && /(?:ist|ian|eer|ologist|grapher)$/.test(mainTokens.at(-1) ?? '')) score += 1;
+  const last = mainTokens.at(-1) ?? '';
+  if (score < 1 && last.length >= 5 && AGENT.test(last))
+    score += /\s\p{Ll}/u.test(text) || found.length === 1 ? 0.8 : 0.4;
+  if (/\d{2}/.test(text)) score -= 1;
   if (/\b[mwfdx]\s*[/|]\s*[mwfdx]\b/i.test(text)) score += 1.5;
   if (found.length > 9) score -= 2;
   return score - sentenceLike(text);
