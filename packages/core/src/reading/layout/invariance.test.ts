@@ -37,7 +37,7 @@ const drawn = fc
       sheet.put(`${marks ? '• ' : ''}${words.join(' ')}`, { x: 40, y: 120 + at * 14 });
       sheet.put(words.toReversed().join(' '), { x: 330, y: 120 + offset + at * 13, size: 9 });
     });
-    sheet.put('2', { x: 168, y: 53, size: 9 });
+    sheet.put('2', { x: 166.5, y: 53, size: 9 });
     return sheet.page;
   });
 

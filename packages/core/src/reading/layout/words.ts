@@ -56,24 +56,36 @@ function chunks(inks: readonly Ink[]): Ink[][] {
 const SWALLOWED = 0.08;
 /** Where a text prints its spaces, an unprinted gap must be this wide to be one. */
 const WIDE = 0.3;
-/** TeX and others print no spaces and never shrink them below this. */
+/** TeX and others print no spaces, and seldom shrink them below this. */
 const NARROW = 0.15;
+/** Justified lines shrink them so far at most. */
+const NARROWEST = 0.09;
 
 function split(inks: Ink[]): Word[] {
   const gaps = inks.slice(1).map((ink, at) => gapBetween(inks[at]!, ink));
   const tracking = letterSpacing(inks, gaps);
   const printsSpaces = inks.some(({ spaceBefore }) => spaceBefore);
+  const narrow = narrowGap(gaps);
   const words: Ink[][] = [[inks[0]!]];
   inks.slice(1).forEach((ink, at) => {
     const gap = gaps[at]! - tracking;
     const breaks =
       tracking > 0
         ? gap > Math.max(0.12, tracking * 0.45)
-        : gap > (ink.spaceBefore ? SWALLOWED : printsSpaces ? WIDE : NARROW);
+        : gap > (ink.spaceBefore ? SWALLOWED : printsSpaces ? WIDE : narrow);
     if (breaks) words.push([ink]);
     else words.at(-1)!.push(ink);
   });
   return words.map((word) => toWord(word, tracking));
+}
+
+/** The least gap between words: less than usual where several gaps are narrow and all others far narrower. */
+function narrowGap(gaps: readonly number[]): number {
+  const spaces = gaps.filter((gap) => gap > NARROWEST);
+  const letters = gaps.filter((gap) => gap <= NARROWEST);
+  const isClear =
+    spaces.length >= 3 && spaces.length * 2 < gaps.length && Math.max(...letters) < NARROWEST / 2;
+  return isClear ? NARROWEST : NARROW;
 }
 
 /**
