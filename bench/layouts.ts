@@ -13,7 +13,7 @@ import { browser as options } from '../e2e/browser.ts';
 import { DOCX_KINDS, printDocx } from './layouts/docx.ts';
 import { HTML_KINDS, printHtml } from './layouts/html.ts';
 import { LINKEDIN_KINDS, printLinkedIn } from './layouts/linkedin.ts';
-import { type Marks, marksOf, totals } from './layouts/marks.ts';
+import { type Marks, marksOf, totals, truthOfSheet } from './layouts/marks.ts';
 import { printText, TEXT_KINDS } from './layouts/text.ts';
 import { printTypst, TYPST_KINDS } from './layouts/typst.ts';
 import { table } from './median.ts';
@@ -47,13 +47,13 @@ for (const [kinds, print] of PRINTERS)
       }
       const read = await readFile({ name, bytes }, { as: 'resume' });
       const resume = read.ok && read.value.kind === 'resume' ? read.value.resume : {};
-      all.push({ kind, seed, arrangement: sheet.arrangement, ...marksOf(sheet, resume) });
+      all.push({ kind, seed, arrangement: sheet.arrangement, ...marksOf(truthOfSheet(kind, sheet), resume) });
       if (show !== undefined && read.ok && read.value.kind === 'resume')
         console.log(`${kind}\n${read.value.text}\n${JSON.stringify(resume, null, 1)}`);
     }
 await chrome.close();
 
-const HEAD = ['', 'files', 'P', 'R', 'F1', 'dates', 'highlights', 'schools', 'name', 'e-mail'];
+const HEAD = ['', 'files', 'P', 'R', 'F1', 'dates', 'highlights', 'each', 'schools', 'name', 'e-mail'];
 for (const by of ['kind', 'arrangement'] as const) {
   const groups = [...new Set(all.map((one) => one[by]))];
   const rows = groups.map((group) =>

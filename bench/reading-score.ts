@@ -8,6 +8,7 @@ export interface TruePosition {
   employerAlso?: string;
   start: string | null;
   end: string | null;
+  endAlso?: string;
   bullets: number;
   bulletsAlso?: number;
   note?: string;
@@ -78,7 +79,8 @@ export function scoreResume(truth: TrueResume, resume: JsonResume): Score {
     left.splice(left.indexOf(read), 1);
     score.found++;
     const end = position.end === 'present' ? null : position.end;
-    if ((read.startDate ?? null) === position.start && (read.endDate ?? null) === end) score.dates++;
+    const ends = [end, position.endAlso ?? end];
+    if ((read.startDate ?? null) === position.start && ends.includes(read.endDate ?? null)) score.dates++;
     const count = read.highlights?.length ?? 0;
     if (count === position.bullets || count === position.bulletsAlso || accepted(position.note) === count)
       score.bullets++;
