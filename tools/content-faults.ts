@@ -71,9 +71,10 @@ const keys = (name: string, bend: Bend): string[] =>
 function strayAmbiguous(skills: readonly Skill[]): string[] {
   return skills.flatMap((skill) => {
     const own = new Set([skill.name, ...skill.aliases].map(fold));
-    return (skill.ambiguous ?? [])
+    const spoken = [...Object.keys(skill.unless ?? {}), ...Object.keys(skill.beside ?? {})];
+    return [...(skill.ambiguous ?? []), ...spoken.filter((word) => word !== '*')]
       .filter((word) => !own.has(fold(word)))
-      .map((word) => `${skill.id} calls "${word}" ambiguous, which is none of its names`);
+      .map((word) => `${skill.id} speaks of "${word}", which is none of its names`);
   });
 }
 

@@ -6,6 +6,9 @@ interface Written {
   /** What the instances are, when they are no tools. */
   instanceKind?: string;
   instances?: string[];
+  /** What rules the names of the instances out or in; the parent's own for all names holds for them too. */
+  unless?: Record<string, string[]>;
+  beside?: Record<string, string[]>;
 }
 
 /** Writes every instance out as a skill of its own under the one that lists it. */
@@ -28,6 +31,8 @@ function instanceOf(parent: Written, kind: string, line: string): unknown {
     core: parent.core,
     kind,
     ...(ambiguous.length > 0 ? { ambiguous } : {}),
+    ...(parent.unless?.['*'] ? { unless: { '*': parent.unless['*'] } } : {}),
+    ...(parent.beside?.['*'] ? { beside: { '*': parent.beside['*'] } } : {}),
   };
 }
 

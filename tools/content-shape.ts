@@ -13,6 +13,8 @@ const SkillShape = z.strictObject({
   core: Id,
   kind: z.enum(['tool', 'language', 'practice', 'knowledge', 'people']),
   ambiguous: z.array(Words).optional(),
+  unless: z.record(Words, z.array(Words)).optional(),
+  beside: z.record(Words, z.array(Words)).optional(),
   distinct: z.boolean().optional(),
 });
 

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 import type { Lexicon } from './compile.ts';
 
 const LIST_GAP = /^\s*(?:[-,/&]|-?\s*,|-?\s*\b(?:and|or|und|oder)\b)\s*$/iu;
+/** *Why* no comma: in `data structures, integrations` the second item stands for itself. */
+const SHARED_GAP = /^\s*(?:[-/&]|-?\s*\b(?:and|or|und|oder)\b)\s*$/iu;
 const LINK = /^(?:and|or|und|oder)$/u;
 
 interface Reading {
@@ -30,20 +32,20 @@ export function elided(reading: Reading, firm: readonly Candidate[]): Candidate[
 function beforeIt(reading: Reading, { from, until }: Candidate): Candidate[] {
   const at =
     LINK.test(reading.list[from - 1]?.exact ?? '') || reading.list[from - 1]?.mark ? from - 2 : from - 1;
-  return until - from > 1 && inList(reading, at, from) ? pair(reading, at, until - 1, at) : [];
+  return until - from > 1 && inList(reading, at, from, LIST_GAP) ? pair(reading, at, until - 1, at) : [];
 }
 
 /** `strategy` in `product vision and strategy` shares the first word. */
 function afterIt(reading: Reading, { from, until }: Candidate): Candidate[] {
   const { list } = reading;
   const at = LINK.test(list[until]?.exact ?? '') || list[until]?.mark ? until + 1 : until;
-  return until - from > 1 && inList(reading, until - 1, at) ? pair(reading, from, at, at) : [];
+  return until - from > 1 && inList(reading, until - 1, at, SHARED_GAP) ? pair(reading, from, at, at) : [];
 }
 
-function inList({ text, list }: Reading, left: number, right: number): boolean {
+function inList({ text, list }: Reading, left: number, right: number, gap: RegExp): boolean {
   const [one, other] = [list[left], list[right]];
   if (!one || !other || one.mark || other.mark || joined(text, one, other)) return false;
-  return LIST_GAP.test(text.slice(one.end, other.start));
+  return gap.test(text.slice(one.end, other.start));
 }
 
 /** The skill named by two words that stand apart, placed at the one that is not yet part of a name. */

@@ -49,6 +49,29 @@ describe('finding skills', () => {
   });
 });
 
+describe('the words around a name', () => {
+  it.each([
+    ['- React (hooks, context)', ['react']],
+    ['Prometheus (metrics, alerting)', ['prometheus', 'observability']],
+    ['Go, Rust and C', ['go', 'rust', 'c-language']],
+    ['Fluent English', ['english']],
+    ['English C1', ['english']],
+    ['a Danish company', []],
+    ['medical coding and CPT codes', []],
+    ['coding in the evening', ['programming']],
+    ['landscape architecture, experience with architecture', []],
+    ['translate business requirements', ['requirements-engineering']],
+    ['customer-facing products', []],
+    ['SDKs/developer tooling', ['sdk-development', 'developer-tooling']],
+    ['thesis on the deployment of troops', []],
+    ['to support user stories', ['user-stories']],
+    ['data structures, integrations', ['algorithms']],
+    ['product vision & strategy', ['product-vision', 'product-strategy']],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+});
+
 describe('everyday words', () => {
   it.each([
     'Took it from plan to go to customers.',

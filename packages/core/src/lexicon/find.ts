@@ -2,9 +2,11 @@ import type { Span } from '../document/index.ts';
 import { withoutAddresses } from './address.ts';
 import { type Atom, atoms } from './atom.ts';
 import type { Candidate } from './candidate.ts';
-import type { Lexicon } from './compile.ts';
+import type { Lexicon, Naming } from './compile.ts';
+import { ruledOut } from './context.ts';
 import { elided } from './elision.ts';
 import { withEvidence } from './evidence.ts';
+import type { Hit } from './trie.ts';
 import type { Skill } from './types.ts';
 
 /** A skill named in a text. */
@@ -35,12 +37,37 @@ export function findSkills(lexicon: Lexicon, text: string): SkillMention[] {
 function candidates(lexicon: Lexicon, text: string, list: readonly Atom[]): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < list.length; ) {
-    const hit = lexicon.namings.at(text, list, from).find(({ until }) => stands(text, list, from, until));
+    const hit = boundAt(lexicon, text, list, from);
     if (hit) found.push({ naming: hit.value, from, until: hit.until });
     from = hit ? hit.until : from + 1;
   }
   return found;
 }
+
+/**
+ * The longest name that begins there, or a shorter one where its last word begins a name of its own.
+ * *Why*: in `support user stories` the words bind to the right, as compounds do.
+ */
+function boundAt(
+  lexicon: Lexicon,
+  text: string,
+  list: readonly Atom[],
+  from: number,
+): Hit<Naming> | undefined {
+  const hits = hitsAt(lexicon, text, list, from);
+  const [longest] = hits;
+  if (!longest || longest.until - from < 2) return longest;
+  const last = longest.until - 1;
+  const next = hitsAt(lexicon, text, list, last)[0];
+  if (!next || next.until <= longest.until || next.value.ambiguous) return longest;
+  return hits.find(({ until }) => until <= last);
+}
+
+const hitsAt = (lexicon: Lexicon, text: string, list: readonly Atom[], from: number): Hit<Naming>[] =>
+  lexicon.namings.at(text, list, from).filter(({ until, value }) => {
+    if (!stands(text, list, from, until)) return false;
+    return !ruledOut(value.skill, value.written, text, list[from]!.start, list[until - 1]!.end);
+  });
 
 /** Whether a name really begins and ends there, and is not the `C` of `C++` or part of a file name. */
 function stands(text: string, list: readonly Atom[], from: number, until: number): boolean {

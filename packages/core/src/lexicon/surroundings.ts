@@ -1,5 +1,6 @@
 import type { Atom } from './atom.ts';
 import type { Candidate } from './candidate.ts';
+import { ruledIn } from './context.ts';
 
 /** Words that lead to a tool: `written in Go`, `experience with Excel`. */
 const LEADS =
@@ -7,12 +8,14 @@ const LEADS =
 /** Words that follow the name of a tool or a language: `Go services`, `Swift developer`. */
 const FOLLOWS =
   /^[ -](?:\d+(?:\.\d+)+|program\w*|develop\w*|engineer\w*|cod(?:e|ed|ing|ebase)\b|languages?|services?|microservices?|back[- ]?ends?|front[- ]?ends?|apps?|applications?|scripts?|scripting|clusters?|jobs?|pipelines?|framework|librar\w+|sdk|apis?|modules?|macros?|formulas?|spreadsheets?|pivot|sheets|files?|dashboards?|boards?|workspaces?|certifi\w+|stack|tests?|queries|data ?base\w*|servers?|skills?|experts?|expertise|based|native|lang|powered|charts?|workloads?|streaming|sql|ui|models?|plugins?|templates?|functions?|tables?|warehouses?|experience|or (?:other|similar|equivalent)|kenntnisse|programmier\w*|entwickl\w*)\b/iu;
-const ITEM_BEFORE = /(?:^|[,;/|•·&:(\n]|[\n ][-*•–])[ \t]*$/u;
-const ITEM_AFTER = /^[ \t]*(?:[,;/|•·&)\n]|$)/u;
+const ITEM_BEFORE = /(?:^|[,;/|•·&:(\n]|(?:^|[\n ])[-*•–]|\s(?:and|or|und|oder|et|ou|y|e|en|of))[ \t]*$/u;
+const ITEM_AFTER = /^[ \t]*(?:[,;/|•·&)\n]|$|(?:and|or|und|oder|et|ou|y|e|en|of)\s)/u;
 const SENTENCE_START = /(?:^|[.!?:]\s+|\n\s*(?:[-*•·–]\s*)?)["'“«(]?$/u;
 /** What a single letter is when it is no language: `Series C`, `Vitamin D`. */
 const LETTERED =
   /(?:series|vitamin|plan|grade|class|type|section|option|appendix|round|group|phase|tier|exhibit) $/iu;
+/** What an item of a list explains in brackets: `React (hooks, context)`. */
+const EXPLAINED = /^ \([^()\n]{3,120}\)[ \t]*(?:$|[,;\n])/u;
 const ACRONYM = /^\p{Lu}{3,}s?$/u;
 
 /** What stands around a name, as far as it tells whether the skill is meant. */
@@ -42,8 +45,10 @@ export function surroundings(
   const end = list[until - 1]!.end;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
+  const explained = ITEM_BEFORE.test(before) && EXPLAINED.test(text.slice(end, end + 130));
   const written = text.slice(start, end);
   const follows = FOLLOWS.test(after);
+  const spoken = ruledIn(naming.skill, naming.written, text, start, end);
   const opens = SENTENCE_START.test(before);
   const acronym = ACRONYM.test(naming.written);
   const cased = written === naming.written || (acronym && written === `${naming.written}s`);
@@ -54,12 +59,14 @@ export function surroundings(
     cued:
       (before + after).trim() === '' ||
       follows ||
+      explained ||
+      spoken ||
       (LEADS.test(before) && !opens) ||
       (acronym && cased && /\p{Ll}/u.test(before + after)),
     excluded: !follows && (partOfElse(before, after, end - start) || (acronym && !cased)),
-    leadsName: !follows && /^ (?:\p{Lu}|20\d\d|19\d\d)/u.test(after),
+    leadsName: !follows && !spoken && /^ (?:\p{Lu}|20\d\d|19\d\d)/u.test(after),
     opens,
-    item: ITEM_BEFORE.test(before) && ITEM_AFTER.test(after),
+    item: explained || (ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)),
   };
 }
 

@@ -20,6 +20,13 @@ export interface Skill {
   kind: 'tool' | 'language' | 'practice' | 'knowledge' | 'people';
   /** Those of the names above that are everyday words too (`Go`, `Excel`): they count only with evidence beside them. */
   ambiguous?: string[];
+  /**
+   * Words that rule a name out (`coding` beside `medical`), by the name as written above, `*` for all of them.
+   * `medical ~` stands right before the name, `~ company` right after it, a word without `~` anywhere near.
+   */
+  unless?: Record<string, string[]>;
+  /** Words that beside one of the ambiguous names say that the skill is meant, in the same form. */
+  beside?: Record<string, string[]>;
   /** Its kinds do not stand in for each other: German is no step towards French. */
   distinct?: boolean;
 }

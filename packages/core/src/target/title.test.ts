@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { content } from '@throughline/content';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTitle } from './title.ts';
+import { readTitle, rolesNamed } from './title.ts';
 
 const read = (title: string) => {
   const { role, level } = readTitle(title, content);
@@ -133,3 +133,16 @@ it.skipIf(!existsSync(published))(
     expect(known.length / titles.length).toBeGreaterThan(0.85);
   },
 );
+
+describe('rolesNamed', () => {
+  it.each([
+    ['Data Scientist / ML Engineer', ['data-scientist', 'ml-engineer']],
+    ['Staff Developer Advocate; Product Manager', ['developer-advocate', 'product-manager']],
+    ['Product Designer or UX Researcher', ['product-designer', 'ux-researcher']],
+    ['Senior / Staff Data Engineer', ['data-engineer']],
+    ['Product Manager, Payments', ['product-manager']],
+    ['Landscape Architect', []],
+  ])('%s', (title, roles) => {
+    expect(rolesNamed(title, content).map(({ id }) => id)).toEqual(roles);
+  });
+});

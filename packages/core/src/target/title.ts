@@ -29,6 +29,15 @@ export function readTitle(title: string, content: Content): TitleReading {
   };
 }
 
+const OFFERS_APART = /;|\||,|\s[/–—&]\s|\s(?:or|oder|ou|and|und)\s/u;
+
+/** Every role of a title that offers several (`Data Scientist / ML Engineer; CTO`), the first first. */
+export function rolesNamed(title: string, content: Content): Role[] {
+  const first = readTitle(title, content).role;
+  const others = title.split(OFFERS_APART).flatMap((part) => readTitle(part, content).role ?? []);
+  return [...new Set([...(first ? [first] : []), ...others])].filter(({ id }) => id !== first?.narrows);
+}
+
 const LINK_FIRST = /^(?:(?:of|and|the|for|at|de|und|or|in|bei|chez)(?:\s+|$))+/iu;
 
 function restOf(parts: TitleParts, taken: readonly Run[]): string {

@@ -21,6 +21,8 @@ export interface Salary {
   per?: 'hour' | 'day' | 'week' | 'month' | 'year';
   /** As printed. */
   text?: string;
+  /** What it holds for, where several are printed: a place, a level. */
+  for?: string;
 }
 
 export interface Posting {
@@ -30,11 +32,16 @@ export interface Posting {
   /** ISO date. */
   posted?: string;
   url?: string;
+  /** The first, or the nearest to the words for pay, of those that are printed. */
   salary?: Salary;
+  /** Where several are printed (by place, currency or level), all of them in their order. */
+  salaries?: Salary[];
   /** Plain text, paragraphs and list items on lines of their own (items start with `- `). */
   description: string;
   /** Id of the role in `content/`. */
   role?: string;
+  /** Where the title offers several roles, all of them, `role` first. */
+  roles?: string[];
   /** Id of the level in `content/`. */
   level?: string;
   requirements: Requirement[];
@@ -47,7 +54,7 @@ export interface PostingsReading {
 }
 
 /** A posting as a format reader gives it: before requirements are read. */
-export type RawPosting = Omit<Posting, 'requirements' | 'role' | 'level'>;
+export type RawPosting = Omit<Posting, 'requirements' | 'role' | 'roles' | 'level'>;
 
 /** One role, level and domain, with the requirements that define it. */
 export interface Target {

@@ -6,7 +6,7 @@ import type { TitleWords } from './words.ts';
 
 /** Trades whose engineers and developers build no software. */
 const OTHER_TRADES = new Set(
-  'business estate training curriculum property land leadership organizational community workforce staff talent housing'.split(
+  'landscape interior building urban naval residential garden golf kitchen loan route civil business estate training curriculum property land leadership organizational community workforce staff talent housing'.split(
     ' ',
   ),
 );
