@@ -7,6 +7,7 @@ import {
   costOf,
   type Fields,
   fieldScore,
+  placeWorth,
   type Scored,
   type Stage,
   scoreOf,
@@ -68,7 +69,8 @@ export function headsAt(
       if (stage.ground + fieldScore(model, a, b) + MOST_BESIDE < best - KEPT_WITHIN) continue;
       const date = dateFor(stage.dates, (a ?? b)!, a);
       for (const place of places) {
-        if (place && ((a && meets(a, place)) || (b && meets(b, place)))) continue;
+        if (place && ((a && meets(a, place)) || (b && meets(b, place)) || placeWorth(place, b) < -2))
+          continue;
         const fields = { a, b, place, date };
         const score = scoreOf(stage, fields);
         best = Math.max(best, score);
@@ -82,11 +84,9 @@ export function headsAt(
     .map((reading) => toHead(stage, reading));
 }
 
-/** Reads like a place, or is a name of a few words set off from the rest, as unknown towns are. */
-const mayBePlace = ({ place, a, b, from, to, cell }: Scored) =>
-  place > 0 || (place > -0.5 && from === to && SET_OFF.has(cell.first.join) && a < 1.5 && b < 1);
-
-const SET_OFF = new Set<Join>(['tab', 'bar', 'paren']);
+/** Reads like a place, or is a name of a few words where unknown towns stand. */
+const mayBePlace = ({ place, a, b, from, to }: Scored) =>
+  place > 0 || (place > -0.5 && from === to && a < 1.5 && b < 1);
 
 const meets = (x: Scored, y: Scored) => (x.bits & y.bits) !== 0;
 

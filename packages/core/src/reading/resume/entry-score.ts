@@ -82,13 +82,23 @@ export function scoreOf(stage: Stage, fields: Fields): number {
   return (
     ground +
     fieldScore(model, a, b) +
-    (place ? place.place * 0.6 : 0) +
+    (place ? placeWorth(place, b) : 0) +
     dateScore(stage, date, a, b) -
     (a?.joining ?? 0) -
     (b?.joining ?? 0) -
     unreadCost(stage, usedIn(fields), inner, date) +
     neighbourly(a, b, place, date)
   );
+}
+
+/** What an unknown name is worth as a place, by what stands before it. */
+const UNKNOWN_PLACE: Partial<Record<Join, number>> = { tab: -0.3, bar: -0.3, paren: -0.3, line: -1 };
+
+/** A known place speaks for itself; an unknown town may stand apart, or after a comma behind the second field. */
+export function placeWorth({ place, from, cell }: Scored, b: Scored | undefined): number {
+  if (place > 0) return place * 0.6;
+  if (cell.first.join === 'comma') return b && from === b.to + 1 && b.cell.row === cell.row ? -0.3 : -9;
+  return UNKNOWN_PLACE[cell.first.join] ?? -9;
 }
 
 /** How well the two main fields read as what they are taken for. */
@@ -156,5 +166,7 @@ function neighbourly(
     score += a.a > 1 || a.cell.row.words.length < 8 ? 2.5 : 0;
   if (a && b && a.from === b.to + 1 && a.cell.first.join === 'at') score -= 3;
   if (b?.cell.first.join === 'paren') score -= 2;
+  // "Nurse, Emergency": what follows a title may well be part of it.
+  if (a && b && b.b < 0.6 && b.from === a.to + 1 && b.cell.first.join === 'comma') score -= 0.5;
   return score;
 }

@@ -12,6 +12,8 @@ const GAIN: Record<FeatureKind, { weight: number; ways: number }> = {
 };
 /** How slowly a few entries make a rule. */
 const DOUBT = 0.25;
+/** The most that its arrangement speaks for or against a head: its sides go together, and are no separate evidence. */
+const MOST = 5;
 const ROUNDS = 4;
 /** A row above the first entry that is none. */
 const BEFORE = 2;
@@ -107,9 +109,9 @@ function learn({ kinds, of }: Arrangements, chosen: Head[]): Float64Array {
 const weigh = (heads: Head[][], { of }: Arrangements, weights: Float64Array) =>
   heads.map((list) =>
     Float64Array.from(list, (head) => {
-      let value = head.score;
-      for (const id of of.get(head)!) value += weights[id]!;
-      return value;
+      let worth = 0;
+      for (const id of of.get(head)!) worth += weights[id]!;
+      return head.score + MOST * Math.tanh(worth / MOST);
     }),
   );
 

@@ -52,7 +52,12 @@ export function findHeadings(rows: Row[]): Map<Row, Section> {
   for (const { row, section } of known)
     if (strength(row) >= floor - 0.35 && !isListed(rows, row, floor) && !repeats(found, row, section, floor))
       found.set(row, section);
-  for (const group of leading) addUnknown(rows, group[0]!.row, group.length, found);
+  for (const group of leading)
+    addUnknown(
+      rows,
+      group.map(({ row }) => row),
+      found,
+    );
   joinWrapped(rows, found);
   return found.size > 0 ? found : headingsByLook(rows);
 }
@@ -68,17 +73,22 @@ function joinWrapped(rows: Row[], found: Map<Row, Section>): void {
   }
 }
 
-/** Where no heading has a known word: short rows of one loud look that stand over text, at least three of them. */
+/** Where no heading has a known word: short rows of the loudest look of which several stand apart over text. */
 function headingsByLook(rows: Row[]): Map<Row, Section> {
+  const first = rows.findIndex((row) => row.dates.some((date) => date.range));
   const loud = rows.filter(
     (row) =>
-      row.index > 0 && isShaped(row) && (row.line.ruled || row.line.headingLevel) && strength(row) >= 0.8,
+      row.index > 0 &&
+      isShaped(row) &&
+      (row.line.ruled || row.line.headingLevel || row.gap >= 0.45) &&
+      strength(row) >= 0.8 &&
+      row.index < rows.length - 1,
   );
-  const looks = [...new Set(loud.map(signature))].map((look) =>
-    loud.filter((row) => signature(row) === look),
-  );
-  const group = looks.sort((a, b) => b.length - a.length)[0] ?? [];
-  return new Map(group.length >= 3 ? group.map((row) => [row, 'other' as const]) : []);
+  const looks = [...new Set(loud.map(signature))]
+    .map((look) => loud.filter((row) => signature(row) === look))
+    .filter((group) => group.length >= 2 && group.some((row) => row.index < first || first === -1));
+  const group = looks.sort((a, b) => strength(b[0]!) - strength(a[0]!) || b.length - a.length)[0] ?? [];
+  return new Map(group.map((row) => [row, 'other' as const]));
 }
 
 /** Where headings do not stand out, a word for the section one is in already ("Tools" among skills) is part of it. */
@@ -106,27 +116,30 @@ function isListed(rows: Row[], row: Row, floor: number): boolean {
   );
 }
 
-function addUnknown(rows: Row[], model: Row, knownCount: number, found: Map<Row, Section>): void {
-  const loud = model.line.headingLevel || model.caps || model.line.ruled || model.size >= 1.12;
-  if (!loud || knownCount < 2) return;
+function addUnknown(rows: Row[], known: Row[], found: Map<Row, Section>): void {
+  const model = known[0]!;
+  const strong = Boolean(model.line.headingLevel || model.line.ruled || model.size >= 1.12);
+  if (!(strong || model.caps) || known.length < (strong ? 1 : 2)) return;
   const first = Math.min(...[...found.keys()].map((row) => row.index));
+  const apart = known.map(({ gap }) => gap).filter(Number.isFinite);
+  const least = Math.min(...apart, 1) * 0.6;
   const look = signature(model);
   const alike = rows.filter(
     (row) =>
-      row.index > first &&
+      (row.index > first || (strong && row.index > 1 && row.gap >= Math.max(least, 0.5))) &&
       !found.has(row) &&
       isShaped(row) &&
       signature(row) === look &&
       Boolean(row.line.ruled) === Boolean(model.line.ruled) &&
       !found.has(rows[row.index - 1]!) &&
-      !rows[row.index + 1]?.dates.some((date) => date.range),
+      (strong ? row.gap >= least : !rows[row.index + 1]?.dates.some((date) => date.range)),
   );
   const fitting = alike.filter(
     (row) =>
-      (row.line.headingLevel || titleScore(row.text) < 2.5) &&
-      (row.line.headingLevel || employerScore(row.text) < 2),
+      (row.line.headingLevel && row.index > first) ||
+      (titleScore(row.text) < 2.5 && employerScore(row.text) < 2),
   );
-  if (alike.length > knownCount * 1.5 && !model.line.headingLevel) return;
+  if (alike.length > known.length * 1.5 && !model.line.headingLevel) return;
   for (const row of fitting) found.set(row, 'other');
 }
 

@@ -2,9 +2,9 @@ import type { Section } from '../../document/index.ts';
 import { isContact } from './contact.ts';
 import { findHeadings } from './headings.ts';
 import type { Row } from './rows.ts';
-import { titleScore } from './words/titles.ts';
+import { nameByContent } from './section-content.ts';
 
-interface SectionRows {
+export interface SectionRows {
   section: Section;
   heading?: Row;
   rows: Row[];
@@ -40,7 +40,7 @@ export function cutSections(rows: Row[]): Parts {
     if (current) open.set(column, current);
     before = row;
   }
-  nameUnknown(parts.sections);
+  nameByContent(parts.sections);
   return parts;
 }
 
@@ -80,16 +80,4 @@ function cutWithoutHeadings(rows: Row[]): Parts {
   let start = first;
   while (start > 1 && rows[start]!.gap < 0.4 && start > first - 2) start--;
   return { header: rows.slice(0, start), sections: [{ section: 'work', rows: rows.slice(start) }] };
-}
-
-/** A section whose heading says nothing known is read by what stands in it, where no other is the work history. */
-function nameUnknown(sections: SectionRows[]): void {
-  if (sections.some(({ section }) => section === 'work')) return;
-  const likely = sections.filter(
-    ({ section, rows }) =>
-      section === 'other' &&
-      rows.some((row) => row.dates.some((date) => date.range)) &&
-      rows.some((row) => row.bullet === undefined && row.words.length <= 12 && titleScore(row.text) >= 1.5),
-  );
-  for (const section of likely) section.section = 'work';
 }

@@ -1,5 +1,5 @@
 import { fold, tokens, words } from './fold.ts';
-import { STATE_CODES } from './places.ts';
+import { isAnywhere, STATE_CODES } from './places.ts';
 import { PARTICLES, sentenceLike } from './sentence.ts';
 import { namesField } from './titles.ts';
 
@@ -17,7 +17,7 @@ airforce force government state laboratory laboratories labs lab observatory pol
 centre center zentrum centro`);
 
 const COMPANY =
-  words(`firm company companies group gruppe groupe grupo groep holding holdings technologies technology tech solutions
+  words(`firm company companies employer arbeitgeber unternehmen employeur entreprise empleador empresa empregador werkgever bedrijf group gruppe groupe grupo groep holding holdings technologies technology tech solutions
 systems systemes sistemas software services consulting consultants consultancy partners ventures capital digital
 media studio studios networks network industries international global enterprises enterprise insurance versicherung
 logistics logistik airlines airways motors automotive energy energie power health healthcare pharma pharmaceuticals
@@ -50,8 +50,8 @@ export function employerScore(text: string): number {
   const folded = fold(text).replace(/\b([a-z])\.(?=[a-z]\b|\s|$|,)/g, '$1');
   const found = tokens(folded);
   if (found.length === 0) return -2;
-  if (isUnit(text)) return 0;
-  if (STATE_CODES.has(text.trim())) return -1.5;
+  if (isUnit(text)) return /^\p{L}+ (?:of|de|du|des|für|van)\b/iu.test(text) ? 0 : -1.5;
+  if (STATE_CODES.has(text.trim()) || text.split(/,\s*/).every(isAnywhere)) return -1.5;
   if (found.length === 1 && LEGAL.has(found[0]!) && found[0]!.length > 2) return -2;
   let score = 0;
   if (found.slice(found.length > 1 ? 1 : 0).some((token) => LEGAL.has(token)) || /\be\.? ?v\.?$/.test(folded))

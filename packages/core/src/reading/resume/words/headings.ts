@@ -8,73 +8,89 @@ const BY_WORD: [Section, string][] = [
     `volunteer volunteering voluntary volunteerism ehrenamt ehrenamtlich ehrenamtliche ehrenamtliches ehrenamtliche
 benevolat benevole benevoles voluntariado voluntario voluntarios voluntaria vrijwilligerswerk vrijwillig engagement
 involvement extracurricular extracurriculars community leadership activities outreach membership memberships
-affiliations vereine nebentatigkeiten associatif associations`,
+affiliations vereine nebentatigkeiten associatif associations
+voluntariados voluntariat freiwilligenarbeit ehrenamter vereinstatigkeit volontariato wolontariat`,
   ],
   [
     'publications',
     `publications publication papers patents publikationen veroffentlichungen publicaciones publicacoes publicaties
-articles talks presentations speaking conferences vortrage patente brevets patentes preprints`,
+articles talks presentations speaking conferences vortrage patente brevets patentes preprints
+publicacion publicacao vortraege pubblicazioni publikacje publikationer`,
   ],
   [
     'certificates',
     `certifications certification certificates certificate certificados certificaciones certificacoes certificaten
 certificeringen zertifikate zertifizierungen zertifizierung licenses licences licenses licensure credentials
 weiterbildung weiterbildungen fortbildung fortbildungen courses coursework cursos kurse
-cursussen`,
+cursussen
+certificat certificats certificacion certificacao zertifikat nachweise habilitations attesten certificazioni certyfikaty certifikat kursy kurser
+qualifikationen`,
   ],
   [
     'awards',
     `awards award honors honours honor scholarships fellowships grants auszeichnungen preise ehrungen
-stipendien distinctions prix recompenses bourses premios reconocimientos becas reconhecimentos bolsas prijzen
+distincoes distinciones reconocimiento premio premi preis prijs onderscheiding nagrody utmarkelser stipendien distinctions prix recompenses bourses premios reconocimientos becas reconhecimentos bolsas prijzen
 onderscheidingen recognition accolades`,
   ],
-  ['references', 'references referenzen referencias referenties referees testimonials recommendations'],
+  [
+    'references',
+    'references referenzen referencias referenties referees testimonials recommendations referentie referenz referencia referenze referenser',
+  ],
   [
     'projects',
     `projects project projekte projekt projets projet proyectos proyecto projetos projeto projecten portfolio
-opensource hackathons`,
+progetti projekty projekter opensource hackathons`,
   ],
   [
     'education',
-    `education educational academic academics studies studium ausbildung bildung bildungsweg schulbildung
+    `education educational academics studies studium ausbildung bildung bildungsweg schulbildung
 hochschulbildung formation formations etudes diplomes scolarite educacion formacion estudios
-academica educacao formacao academicos escolaridade opleiding opleidingen onderwijs studie studies
-degrees schooling bildungsgang`,
+educacao formacao escolaridade opleiding opleidingen onderwijs studie studies
+degrees schooling bildungsgang
+habilitacoes habilitaciones titulaciones titulacion estudos schulausbildung hochschulausbildung diplomas istruzione formazione
+wyksztalcenie edukacja utbildning uddannelse utdanning egitim opleidingsachtergrond onderwijsloopbaan`,
   ],
   [
     'languages',
-    'languages language sprachen sprachkenntnisse langues idiomas linguas talen talenkennis lenguas fremdsprachen',
+    `languages language sprachen sprachkenntnisse langues idiomas linguas talen talenkennis lenguas fremdsprachen lingue jezyki sprak sprog`,
   ],
   [
     'interests',
     `interests hobbies hobby interessen interets loisirs intereses aficiones interesses passions freizeit
-vrijetijd hobbys passatempos`,
+vrijetijd hobbys passatempos
+freizeitinteressen gostos pasatiempos ocio interessi zainteresowania intressen interesser liefhebberijen`,
   ],
   [
     'skills',
     `skills skill competencies competences competencias competenties kenntnisse fahigkeiten kompetenzen
 fertigkeiten faehigkeiten expertise technologies technology tools toolkit toolbox stack proficiencies proficiency
 habilidades aptitudes conocimientos conhecimentos vaardigheden kennis logiciels software strengths abilities
-specialties specialities capabilities edv informatique starken`,
+specialties specialities capabilities edv informatique starken
+aptidoes destrezas connaissances herramientas ferramentas outils tecnologias technologien technologieen programas fachkenntnisse
+kernvaardigheden competenze umiejetnosci fardigheter kompetenser kompetencer ferdigheter beceriler computerkenntnisse programmas`,
   ],
   [
     'work',
     `experience experiences employment work career positions internships internship jobs berufserfahrung
 berufspraxis berufstatigkeit praxiserfahrung erfahrung erfahrungen praktika berufliche beruflicher experiencias experiencia experiencia laboral
 werkervaring ervaring loopbaan parcours emplois employments stages trayectoria empleo trabalho
-carreira arbeitserfahrung arbeitsverhaltnisse appointments anstellungen historial`,
+carreira arbeitserfahrung arbeitsverhaltnisse appointments anstellungen historial
+percurso laufbahn karriere carriere carrera empleos puestos postes emploi stationen arbeidsverleden werkverleden functies betrekkingen
+esperienze esperienza lavorative lavorativa doswiadczenie erfarenhet arbetslivserfarenhet anstallningar erfaring erhvervserfaring arbeidserfaring deneyim`,
   ],
   [
     'summary',
     `summary profile profil perfil profiel objective objectives about overview zusammenfassung kurzprofil uber ueber
  resumen resumo samenvatting sobre propos accroche objectif objetivo objetivos ziel
-introduction bio biography statement intro qualifications`,
+introduction bio biography statement intro qualifications
+apresentacao presentacion presentation extracto profilo sommario podsumowanie sammanfattning profiel`,
   ],
   [
     'contact',
     `contact contacts kontakt kontaktdaten contacto contato contactgegevens coordonnees profiles links details
 personal personalien angaben datos dados personalia personliche information informationen informations
-informacion informacoes gegevens socials social`,
+informacion informacoes gegevens socials social
+contatti kontaktuppgifter kontaktoplysninger`,
   ],
 ];
 
@@ -88,7 +104,7 @@ prior current full time part general scientific clinical military freelance cons
 professionnelle professionnelles professionnel professionnels profesional profesionales laboral laborales
 profissional profissionais beruflicher berufliche berufliches werdegang wesentliche weitere sonstige zusatzliche besondere
 persoonlijke personliche personlich mich mi moi ce que i know do am is who what wat sobre mim over mij complementaires
-complementaria complementarias academica academicas academico academique scolaire universitaire linguistiques
+complementaria complementarias academica academicas academico academicos academicas academique scolaire profissionais profesionales zawodowe professionali professionale universitaire linguistiques
 it informatique ict statement highlights achievements accomplishments development experience summary
 list topics field fields open source side community public peer reviewed refereed international notable major
 job training course undergraduate graduate on campus off student organizations organisations organization clubs
@@ -127,7 +143,8 @@ competences techniques, key qualifications, professional skills`,
   [
     'education',
     `academic background, academic qualifications, education and training, formacion academica,
-formacao academica, academic history, schulische ausbildung, akademischer werdegang, academic record, educational qualifications`,
+formacao academica, academic history, academic, academic studies, parcours scolaire, parcours academique, parcours universitaire,
+percurso academico, trayectoria academica, qualificacoes academicas, academic profile, academic experience, schulische ausbildung, akademischer werdegang, academic record, educational qualifications`,
   ],
   [
     'certificates',

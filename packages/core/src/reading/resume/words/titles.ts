@@ -50,6 +50,7 @@ comprador charge secretaire secretario secretaria sekretar sekretarin secretares
 architecte urbaniste decorateur monitor monitora animateur animatrice educateur educatrice sozialarbeiter
 erzieher erzieherin kundenberater kundenberaterin sachverstandiger gutachter disponent disponentin buchhalter
 buchhalterin boekhouder tesorero contable auditeur auditor controleur contabilista tecnica socorrista analyst
+title position role puesto cargo intitule functietitel
 ontwikkelaar projectleider teamleider adviseur medewerker stagiair stagiaire onderzoeker docent directeur eigenaar
 oprichter beheerder ontwerper analist coordinator hoofd manager bestuurder specialist leidinggevende`);
 
