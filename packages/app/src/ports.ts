@@ -1,7 +1,7 @@
 import type { Brief } from '@throughline/core/brief';
 import type { Content } from '@throughline/core/lexicon';
 import type { Result } from '@throughline/core/problem';
-import type { Loss, ResumeReading, TextReading } from '@throughline/core/reading';
+import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
 import type { Signal } from '@throughline/core/signal';
 import type { RawPosting } from '@throughline/core/target';
 
@@ -11,12 +11,13 @@ export interface InputFile {
   bytes: Uint8Array;
 }
 
-export type ReadAs = 'resume' | 'posting' | 'text';
+export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'text';
 
 /** What a format reader gives; requirements are added by the use-case, which knows the lexicon. */
 export type RawReading =
   | ResumeReading
   | TextReading
+  | LinkedinReading
   | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
 
 /** The part of an AbortSignal that use-cases may know. */

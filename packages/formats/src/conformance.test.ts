@@ -77,6 +77,13 @@ const SAMPLES: Record<string, () => Uint8Array> = {
         hostedUrl: 'https://jobs.lever.co/x/1',
       },
     ]),
+  linkedin: () =>
+    zipSync({
+      'Profile.csv': strToU8('First Name,Last Name,Headline\nMira,Solberg,Product Manager\n'),
+      'Connections.csv': strToU8(
+        'Notes:\n"Some addresses are missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nOla,Vale,https://www.linkedin.com/in/ola-vale,,Halden Freight,Engineer,05 Feb 2024\n,,,,,,06 Feb 2024\n',
+      ),
+    }),
   markdown: () =>
     strToU8(
       RESUME.replace('Mira', '# Mira')
@@ -101,6 +108,12 @@ function expectSound(reading: RawReading): void {
     expect([typeof text, reason.length > 0]).toEqual(['string', true]);
   if (reading.kind === 'postings') {
     expect(reading.postings.every(({ title }) => typeof title === 'string')).toBe(true);
+    return;
+  }
+  if (reading.kind === 'linkedin') {
+    for (const { name, rows, read, lost } of reading.files) expect([name, read + lost]).toEqual([name, rows]);
+    const lost = reading.losses.reduce((sum, { rowsLost = 0 }) => sum + rowsLost, 0);
+    expect(lost).toBe(reading.files.reduce((sum, file) => sum + file.lost, 0));
     return;
   }
   const length = reading.text.length;

@@ -1,13 +1,14 @@
 import type { Result } from '@throughline/core/problem';
-import type { Loss, ResumeReading, TextReading } from '@throughline/core/reading';
+import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
 import type { RawPosting } from '@throughline/core/target';
 
-export type ReadAs = 'resume' | 'posting' | 'text';
+export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'text';
 
 /** What a reader gives back; requirements are read out of a posting later, by those who know the lexicon. */
 export type RawReading =
   | ResumeReading
   | TextReading
+  | LinkedinReading
   | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
 
 /**
@@ -33,6 +34,8 @@ export interface Sniffed {
 export interface ReadOptions {
   /** When `text`, a format gives a `TextReading` of whatever text the file has. */
   as?: ReadAs;
+  /** The day of reading, `YYYY-MM-DD`; formats have no clock. */
+  today?: string;
 }
 
 /** One kind of file. A format is a plain object; `registry.ts` lists them all. */
@@ -41,6 +44,8 @@ export interface Format {
   extensions: string[];
   /** The kinds of reading it can give; `as` picks among the formats by this. */
   gives: readonly ReadAs[];
+  /** Set by formats that read piece by piece, and so may be given more than a document's worth of bytes. */
+  maxBytes?: number;
   /** 0 (not mine) to 1 (certainly mine), from content; the extension may add a little. Must not throw. */
   recognises(input: Sniffed): number;
   /** Expected failures are returned as problems; bytes are hostile. */

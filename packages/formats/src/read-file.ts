@@ -4,7 +4,7 @@ import type { Format, RawReading, ReadAs, ReadOptions, Sniffed } from './format.
 import { FORMATS } from './registry.ts';
 import { foreign } from './sniff/foreign.ts';
 import { magicOf } from './sniff/magic.ts';
-import { sniff, sniffText } from './sniff/sniff.ts';
+import { sniff, sniffBeginning, sniffText } from './sniff/sniff.ts';
 
 /** Documents with pictures in them get large; written text never does. */
 const MAX_DOCUMENT = 20_000_000;
@@ -21,12 +21,13 @@ export async function readFile(
   file: { name: string; bytes: Uint8Array },
   options: ReadOptions & { maxBytes?: number } = {},
 ): Promise<Result<RawReading>> {
-  const unfit = refuseBySize(file.bytes, options.maxBytes);
-  if (unfit) return unfit;
-  const input = sniff(file.name, file.bytes);
+  if (file.bytes.length === 0) return empty();
+  const limit = limitOf(file.bytes, options.maxBytes);
+  const oversize = file.bytes.length > limit;
+  const input = oversize ? sniffBeginning(file.name, file.bytes) : sniff(file.name, file.bytes);
   if (input.text?.trim() === '') return blank();
-  const format = choose(input, options.as);
-  if (!format) return readAsCarried(input, options);
+  const format = oversize ? chooseForLarge(input, options) : choose(input, options.as);
+  if (!format) return oversize ? tooLarge(file.bytes, limit) : readAsCarried(input, options);
   const reading = await format.read(input, options);
   if (!reading.ok) return reading;
   const better = await readAsItSounds(input, reading.value, options);
@@ -50,29 +51,36 @@ async function readAsItSounds(
 /** Places in one text say nothing about another. */
 const withoutSpan = ({ text, reason }: Loss): Loss => ({ text, reason });
 
-function refuseBySize(bytes: Uint8Array, maxBytes = Number.POSITIVE_INFINITY) {
-  if (bytes.length === 0)
-    return refused(
-      'file.empty',
-      'The file is empty.',
-      'Export or download it again; this copy holds nothing.',
-    );
-  const limit = Math.min(maxBytes, magicOf(bytes) ? MAX_DOCUMENT : MAX_TEXT);
-  return bytes.length > limit
-    ? refused(
-        'file.too-large',
-        `The file is ${megabytes(bytes.length)} MB; files of this kind are read up to ${megabytes(limit)} MB.`,
-        'Give only the résumé or the posting itself, without attachments or large pictures.',
-      )
-    : undefined;
-}
+const limitOf = (bytes: Uint8Array, most = Number.POSITIVE_INFINITY): number =>
+  Math.min(most, magicOf(bytes) ? MAX_DOCUMENT : MAX_TEXT);
 
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0);
 
-/** The surest format among those that give what was asked for. A file of a kind known to be foreign has none. */
+/**
+ * The surest format among those that give what was asked for. A file of a kind known to be foreign has none, nor has
+ * a LinkedIn export that is asked for as a document.
+ */
 function choose(input: Sniffed, as?: ReadAs): Format | undefined {
-  const [best] = ranked(input).filter(({ format }) => !as || format.gives.includes(as));
+  const all = ranked(input);
+  if ((as === 'resume' || as === 'posting') && isExport(all[0])) return undefined;
+  const [best] = all.filter(({ format }) => !as || format.gives.includes(as));
   return best && (as || best.score >= SURE || !foreign(input)) ? best.format : undefined;
+}
+
+const isExport = (best?: { format: Format; score: number }): boolean =>
+  best?.format.id === 'linkedin' && best.score >= SURE;
+
+/** What is too large for a document may still be read piece by piece. */
+function chooseForLarge(
+  input: Sniffed,
+  { as, maxBytes }: ReadOptions & { maxBytes?: number },
+): Format | undefined {
+  const { length } = input.bytes;
+  if (length > (maxBytes ?? length)) return undefined;
+  return ranked(input).find(
+    ({ format, score }) =>
+      length <= (format.maxBytes ?? 0) && (as ? format.gives.includes(as) : score >= SURE),
+  )?.format;
 }
 
 const ranked = (input: Sniffed) =>
@@ -89,7 +97,7 @@ const tie = ({ extensions }: Format, { extension }: Sniffed) => (extensions.incl
 async function readAsCarried(input: Sniffed, options: ReadOptions): Promise<Result<RawReading>> {
   const carrier =
     options.as && options.as !== 'text' && input.magic !== 'text' ? choose(input, 'text') : undefined;
-  if (!carrier) return foreign(input) ?? notThat(options.as);
+  if (!carrier) return foreign(input, isExport(ranked(input)[0])) ?? notThat(options.as);
   const carried = await carrier.read(input, { as: 'text' });
   if (!carried.ok || carried.value.kind !== 'text') return carried;
   const inner: Sniffed = { ...input, ...sniffText(carried.value.text) };
@@ -99,13 +107,28 @@ async function readAsCarried(input: Sniffed, options: ReadOptions): Promise<Resu
   return reading.ok ? { ...reading, value: withLosses(reading.value, carried.value.losses) } : reading;
 }
 
-const notThat = (as?: ReadAs) =>
+const WANTED = {
+  posting: ['a job posting', 'Copy the text of the posting into a file, or save the page it stands on.'],
+  linkedin: [
+    'a LinkedIn export',
+    'Give the zip as LinkedIn sends it, the folder it unpacks to, or one of its CSV files.',
+  ],
+  resume: ['a résumé', 'Give the résumé as PDF, Word (.docx), JSON Resume, Markdown or text.'],
+} as const;
+
+const notThat = (as?: ReadAs) => {
+  const [what, hint] = WANTED[as === 'posting' || as === 'linkedin' ? as : 'resume'];
+  return refused('file.wrong-kind', `This does not look like ${what}.`, hint);
+};
+
+const empty = () =>
+  refused('file.empty', 'The file is empty.', 'Export or download it again; this copy holds nothing.');
+
+const tooLarge = ({ length }: Uint8Array, limit: number) =>
   refused(
-    'file.wrong-kind',
-    `This does not look like ${as === 'posting' ? 'a job posting' : 'a résumé'}.`,
-    as === 'posting'
-      ? 'Copy the text of the posting into a file, or save the page it stands on.'
-      : 'Give the résumé as PDF, Word (.docx), JSON Resume, Markdown or text.',
+    'file.too-large',
+    `The file is ${megabytes(length)} MB; files of this kind are read up to ${megabytes(limit)} MB.`,
+    'Give only the résumé or the posting itself, without attachments or large pictures.',
   );
 
 const blank = () =>
@@ -128,12 +151,14 @@ const PROMISES: Record<string, Sniffed['magic']> = {
 /** What to tell about a file that is not what its name says. */
 function notes(input: Sniffed, format: Format): Loss[] {
   const promised = PROMISES[input.extension];
-  if (!promised || promised === input.magic) return input.losses;
+  // What reads piece by piece decodes for itself, and says so itself.
+  const losses = format.maxBytes ? [] : input.losses;
+  if (!promised || promised === input.magic) return losses;
   const reason = `the name ends in .${input.extension}, but the content is ${format.id}; read as that`;
-  return [...input.losses, { text: input.name, reason }];
+  return [...losses, { text: input.name, reason }];
 }
 
-const withLosses = (reading: RawReading, losses: Loss[]): RawReading => ({
+const withLosses = <Reading extends RawReading>(reading: Reading, losses: Loss[]): Reading => ({
   ...reading,
   losses: [...losses, ...reading.losses],
 });

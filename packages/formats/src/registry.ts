@@ -5,6 +5,7 @@ import { greenhouse } from './greenhouse/read.ts';
 import { jobsjson } from './jobsjson/read.ts';
 import { jsonresume } from './jsonresume/read.ts';
 import { lever } from './lever/read.ts';
+import { linkedin } from './linkedin/read.ts';
 import { markdown } from './markdown/read.ts';
 import { pastedposting } from './pastedposting/read.ts';
 import { pdf } from './pdf/read.ts';
@@ -20,6 +21,7 @@ export const FORMATS: readonly Format[] = [
   jobsjson,
   jsonresume,
   lever,
+  linkedin,
   markdown,
   pastedposting,
   pdf,

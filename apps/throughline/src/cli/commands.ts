@@ -30,7 +30,7 @@ export const COMMANDS = {
     useCase: 'documents.read',
     summary: 'Read files: what was understood, where it came from, what was not',
     positional: [{ field: 'file', label: 'FILE', file: true, many: true }],
-    options: { as: { field: 'as', value: 'text', help: 'resume | posting | text; recognised when absent' } },
+    options: { as: { field: 'as', value: 'text', help: 'resume | linkedin | posting | text; recognised when absent' } },
   },
   check: {
     useCase: 'documents.check',

@@ -3,21 +3,21 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { InputFile } from '@throughline/app';
 import { done, type Result, refused } from '@throughline/core/problem';
+import { loadFolder } from './folder.ts';
 
 /** More than any reader takes; a larger file is not even loaded. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 200_000_000;
 
-/** Loads the file at `path`; `-` is standard input. */
+/** Loads the file or folder at `path`; `-` is standard input. */
 export async function loadFile(path: string): Promise<Result<InputFile>> {
   if (path === '-') return done({ name: 'stdin', bytes: new Uint8Array(await buffer(process.stdin)) });
   try {
     const facts = await stat(path);
-    if (facts.isDirectory())
-      return refused('file.wrong-kind', `“${path}” is a folder.`, 'Name a file in it.');
+    if (facts.isDirectory()) return await loadFolder(path);
     if (facts.size > MOST_BYTES)
       return refused(
         'file.too-large',
-        `“${path}” is larger than 64 MB.`,
+        `“${path}” is larger than ${MOST_BYTES / 1_000_000} MB.`,
         'Export it again without pictures.',
       );
     return done({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });

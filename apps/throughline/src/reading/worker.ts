@@ -4,6 +4,7 @@ import type { ReadOrder } from './worker-reader.ts';
 
 /** Reads one file and answers once: the thread that a hostile file may exhaust without harm to the rest. */
 parentPort?.once('message', async ({ file, as }: ReadOrder) => {
-  const read = await readFile(file, as ? { as } : {});
+  const today = new Date().toISOString().slice(0, 10);
+  const read = await readFile(file, { today, ...(as && { as }) });
   parentPort?.postMessage(read);
 });

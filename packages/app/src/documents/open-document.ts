@@ -67,6 +67,6 @@ export async function openDocument(
   }
   const read = await readInput(reach, file, 'text');
   if (!read.ok) return read;
-  if (read.value.kind === 'postings') throw new Error('a reader gave postings for a text');
+  if (!('text' in read.value)) throw new Error(`a reader gave ${read.value.kind} for a text`);
   return { ok: true, value: documentOf(read.value.text, channel) };
 }

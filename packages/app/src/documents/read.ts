@@ -8,7 +8,7 @@ import { READING_PROBLEMS, readInput } from './open-document.ts';
 export const readDocument = defineUseCase({
   name: 'documents.read',
   summary: 'Read a file and say what was understood, where each part came from, and what was not.',
-  input: z.object({ file: InputFile, as: z.enum(['resume', 'posting', 'text']).optional() }),
+  input: z.object({ file: InputFile, as: z.enum(['resume', 'linkedin', 'posting', 'text']).optional() }),
   output: Reading,
   problems: READING_PROBLEMS,
   async run({ ports, input, cancel }) {

@@ -2,6 +2,7 @@ import type { Loss as CoreLoss, Origin } from '@throughline/core/reading';
 import type { Posting as CorePosting } from '@throughline/core/target';
 import { z } from 'zod';
 import { DocumentBlock, PageLayout, Resume, Span } from './document.ts';
+import { LinkedinReading } from './linkedin.ts';
 
 const Loss = z.object({
   text: z.string(),
@@ -60,5 +61,6 @@ export const ResumeReading = z.object({
 export const Reading = z.discriminatedUnion('kind', [
   ResumeReading,
   z.object({ kind: z.literal('postings'), postings: z.array(Posting), losses: z.array(Loss) }),
+  LinkedinReading,
   z.object({ kind: z.literal('text'), text: z.string(), losses: z.array(Loss) }),
 ]);

@@ -17,8 +17,6 @@ const isLocked = ({ bytes }: Sniffed) => includes(bytes, 'EncryptedPackage');
 
 const SAVE_AS = 'Save it as PDF or as a Word file (.docx) and give that.';
 const AGAIN = 'Export or download it again and try the new copy.';
-const LINKEDIN =
-  'Reading a LinkedIn export comes later; for now give a résumé as PDF, Word, JSON Resume or text.';
 
 /** Kinds of file that people really bring and that are not read, with what to do instead. First match wins. */
 const FOREIGN: Foreign[] = [
@@ -54,12 +52,6 @@ const FOREIGN: Foreign[] = [
     code: 'file.corrupt',
     what: 'The file is cut short or damaged.',
     hint: AGAIN,
-  },
-  {
-    is: (input) => holds(input, /(^|\/)(Connections|Profile|Positions|messages)\.csv$/i),
-    code: 'file.wrong-kind',
-    what: 'This looks like a LinkedIn export.',
-    hint: LINKEDIN,
   },
   {
     is: (input) => holds(input, /^(content\.xml|mimetype)$/) && !holds(input, /^word\//),
@@ -110,16 +102,10 @@ const FOREIGN: Foreign[] = [
     hint: 'Reading transcripts comes with mock interviews; for now give a résumé or a posting.',
   },
   {
-    is: (input) => input.extension === 'csv' && begins(input, /First Name,|Connected On|^Notes:/im),
-    code: 'file.wrong-kind',
-    what: 'This is a table out of a LinkedIn export.',
-    hint: LINKEDIN,
-  },
-  {
     is: (input) => input.extension === 'csv' || input.extension === 'tsv',
     code: 'file.wrong-kind',
     what: 'This is a table, not a written document.',
-    hint: 'Give a résumé or a posting as PDF, Word, Markdown or text.',
+    hint: 'Give a résumé or a posting as PDF, Word, Markdown or text; of LinkedIn, the export as it comes.',
   },
   {
     is: (input) => begins(input, /^---[^\n]{0,8}\n(?:[^\n]*\n){0,60}?---/),
@@ -129,8 +115,19 @@ const FOREIGN: Foreign[] = [
   },
 ];
 
-/** The problem for a file of a known kind that no format reads. */
-export function foreign(input: Sniffed): { ok: false; problem: Problem<ReadingProblemCode> } | undefined {
+const anExport = () =>
+  refused(
+    'file.wrong-kind',
+    'This is a LinkedIn export: tables about a person and their network, not a document.',
+    '`throughline parse` reads it. Here, give a résumé or a posting as PDF, Word, Markdown or text.',
+  );
+
+/** The problem for a file of a known kind that no format reads, or not as what was asked for. */
+export function foreign(
+  input: Sniffed,
+  isExport = false,
+): { ok: false; problem: Problem<ReadingProblemCode> } | undefined {
+  if (isExport) return anExport();
   const known = FOREIGN.find(({ is }) => is(input));
   return known && refused(known.code, known.what, known.hint);
 }

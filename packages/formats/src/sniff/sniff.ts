@@ -21,6 +21,18 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   return { ...input, ...sniffText(decoded.text) };
 }
 
+/** Enough to tell what a long file is. */
+const BEGINNING = 131_072;
+
+/** The same of a file too long to be decoded whole: `text` is only its first lines. */
+export function sniffBeginning(name: string, bytes: Uint8Array): Sniffed {
+  if (magicOf(bytes)) return sniff(name, bytes);
+  const first = bytes.subarray(0, BEGINNING);
+  // Cut between lines, so that no letter is cut; in UTF-16 every even place is between letters.
+  const end = first.includes(0) ? BEGINNING : first.lastIndexOf(10) + 1 || BEGINNING;
+  return { ...sniff(name, first.subarray(0, end)), bytes };
+}
+
 /** The part of a look that text alone gives, for text that came out of another format. */
 export const sniffText = (text: string): Pick<Sniffed, 'magic' | 'text' | 'json'> => ({
   magic: 'text',

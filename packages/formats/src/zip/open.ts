@@ -52,7 +52,8 @@ export function openZip(bytes: Uint8Array, limits: Partial<ZipLimits> = {}): Res
 
 const sum = (entries: ZipEntry[]) => entries.reduce((total, { size }) => total + size, 0);
 
-const leavesFolder = (name: string) => /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)/.test(name);
+/** The name would lead out of the folder the archive is unpacked to. */
+export const leavesFolder = (name: string) => /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)/.test(name);
 
 /** Compressed bytes fed at a time: one slice can inflate a thousandfold, so slices stay small. */
 const SLICE = 4096;

@@ -1,4 +1,5 @@
 import type { OutputOf } from '@throughline/app';
+import { prettyLinkedin } from './linkedin.ts';
 import { heading, wrap } from './text.ts';
 
 type Reading = OutputOf<'documents.read'>;
@@ -47,5 +48,6 @@ function postings({ postings, losses }: Extract<Reading, { kind: 'postings' }>) 
 export function prettyReading(reading: Reading): string {
   if (reading.kind === 'resume') return resume(reading);
   if (reading.kind === 'postings') return postings(reading);
+  if (reading.kind === 'linkedin') return prettyLinkedin(reading);
   return [reading.text, ...lost(reading.losses)].join('\n');
 }

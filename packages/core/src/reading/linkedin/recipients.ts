@@ -1,0 +1,19 @@
+import type { Person } from './correspondents.ts';
+
+/** Those a message went to. Names may hold commas themselves; the number of addresses tells how many there are. */
+export function recipientsOf({
+  to = '',
+  recipientUrls = '',
+}: {
+  to?: string;
+  recipientUrls?: string;
+}): Person[] {
+  const urls = recipientUrls
+    .split(/[,;\s]+/)
+    .filter((url) => /\w\.\w/.test(url))
+    .map((url) => (/^https?:/i.test(url) ? url : `https://${url}`));
+  const names = to.split(/\s*[,;]\s*/).filter(Boolean);
+  if (urls.length === 1) return [{ name: to.trim(), url: urls[0]! }];
+  if (urls.length === 0) return names.map((name) => ({ name }));
+  return urls.map((url, at) => ({ url, ...(names.length === urls.length && { name: names[at]! }) }));
+}
