@@ -6,6 +6,11 @@ import { checkFile } from './documents/check.ts';
 import { mapFile } from './documents/map.ts';
 import { readDocument } from './documents/read.ts';
 import { scanFile } from './documents/scan.ts';
+import { correctReading, undoCorrections } from './readings/correct.ts';
+import { keepReading, rereadReading } from './readings/keep.ts';
+import { listReadings } from './readings/list.ts';
+import { openReading } from './readings/open.ts';
+import { joinReading, removeReading, separateReading } from './readings/versions.ts';
 import { explainRule, listRules } from './rules/explain.ts';
 
 /** Everything a person can do with Throughline. Every surface walks this list; none adds to it. */
@@ -14,6 +19,15 @@ export const catalogue = {
   'documents.check': checkFile,
   'documents.scan': scanFile,
   'documents.map': mapFile,
+  'readings.list': listReadings,
+  'readings.keep': keepReading,
+  'readings.open': openReading,
+  'readings.correct': correctReading,
+  'readings.undo': undoCorrections,
+  'readings.reread': rereadReading,
+  'readings.separate': separateReading,
+  'readings.join': joinReading,
+  'readings.remove': removeReading,
   'briefs.compose': composeBriefOfFiles,
   'briefs.create': createBrief,
   'briefs.revise': reviseBrief,

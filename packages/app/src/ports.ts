@@ -1,4 +1,5 @@
 import type { Brief } from '@throughline/core/brief';
+import type { Correction } from '@throughline/core/correction';
 import type { Content } from '@throughline/core/lexicon';
 import type { Result } from '@throughline/core/problem';
 import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
@@ -11,7 +12,7 @@ export interface InputFile {
   bytes: Uint8Array;
 }
 
-export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'text';
+export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'lexicon' | 'text';
 
 /** What a format reader gives; requirements are added by the use-case, which knows the lexicon. */
 export type RawReading =
@@ -39,18 +40,43 @@ export interface StoredDocument {
   /** Hex SHA-256 of `bytes`: the same file is stored once. */
   sha256: string;
   bytes: Uint8Array;
-  /** The reading as JSON, so that reopening costs no parse. */
+  /** The reading as JSON, so that reopening costs no parse. As the reader had it; corrections are kept apart. */
   reading: unknown;
+  /** Which résumé, over its versions, this is one version of; a posting has none. */
+  lineageId?: string;
+  /** Put in for itself, not only for a brief: it does not go with the last brief that uses it. */
+  kept: boolean;
+  /** What a list shows of a résumé, so that listing unpacks no reading. */
+  overview?: ReadingOverview;
   /** Belongs to the sample person and goes with it. */
   sample: boolean;
   /** ISO instant. */
   addedAt: string;
 }
 
+/** What a list shows of a corrected reading. */
+export interface ReadingOverview {
+  person?: string;
+  email?: string;
+  doubts: number;
+  losses: number;
+  corrections: number;
+  unapplied: number;
+}
+
+/** A correction of a résumé, in whichever of its versions it was made. */
+export interface StoredCorrection extends Correction {
+  lineageId: string;
+  /** The version it was made in. */
+  documentId: string;
+}
+
 export interface StoredBrief {
   id: string;
   resumeId: string;
   postingId: string;
+  /** Which posting of the file, from 1. */
+  pick: number;
   /** The brief of an earlier version of the résumé for the same target. */
   previousId?: string;
   brief: Brief;
@@ -68,19 +94,42 @@ export type BriefSummary = Omit<StoredBrief, 'brief'> & {
 
 /** All that one workspace keeps. Nothing here can reach another workspace's rows. */
 export interface Repositories {
+  /** Waits for the other writers of this workspace, and holds them up until the transaction ends. */
+  turn(): Promise<void>;
   documents: {
     /** Idempotent by `sha256` and `kind`: returns the one already there. */
     add(document: StoredDocument): Promise<StoredDocument>;
     get(id: string): Promise<StoredDocument | undefined>;
     list(): Promise<Omit<StoredDocument, 'bytes' | 'reading'>[]>;
+    /** The versions of one résumé, newest first, without bytes. */
+    versions(lineageId: string): Promise<Omit<StoredDocument, 'bytes'>[]>;
+    update(
+      id: string,
+      facts: Partial<Pick<StoredDocument, 'reading' | 'lineageId' | 'kept' | 'overview'>>,
+    ): Promise<void>;
+    /** Removes the document with its briefs, and what nothing else needs then: postings, corrections. */
     remove(id: string): Promise<void>;
+  };
+  /**
+   * One row for each correction, and none is ever rewritten.
+   * *Why*: two windows that correct at once both keep what they said.
+   */
+  corrections: {
+    add(corrections: StoredCorrection[]): Promise<void>;
+    /** Oldest first. */
+    of(lineageId: string): Promise<StoredCorrection[]>;
+    /** They are said of another résumé then. */
+    move(ids: string[], lineageId: string): Promise<void>;
+    remove(ids: string[]): Promise<void>;
   };
   briefs: {
     add(brief: StoredBrief): Promise<void>;
     get(id: string): Promise<StoredBrief | undefined>;
     /** Newest first. */
     list(): Promise<BriefSummary[]>;
-    /** Removes the brief and the documents that no other brief uses. */
+    /** The brief of the same files, made anew. */
+    replace(id: string, brief: Brief): Promise<void>;
+    /** Removes the brief, the documents that no other brief uses and that were not kept for themselves, and corrections of résumés that are gone. */
     remove(id: string): Promise<void>;
   };
 }

@@ -45,5 +45,37 @@ export const migrations = [
       "GRANT SELECT, INSERT, UPDATE, DELETE ON \"workspaces\", \"documents\", \"briefs\" TO throughline_app;",
       "ALTER TABLE \"briefs\" ADD CONSTRAINT \"briefs_previous_fk\" FOREIGN KEY (\"workspace\", \"previous_id\")\n  REFERENCES \"briefs\" (\"workspace\", \"id\") ON DELETE SET NULL (\"previous_id\");"
     ]
+  },
+  {
+    "tag": "0003_corrections",
+    "when": 1795271132299,
+    "hash": "276976f58a8c8841d04936a08fe8be53cc58ed0fe129f924d93b79cc214fec60",
+    "sql": [
+      "CREATE TABLE \"corrections\" (\n\t\"workspace\" text NOT NULL,\n\t\"id\" text NOT NULL,\n\t\"lineage_id\" text NOT NULL,\n\t\"document_id\" text NOT NULL,\n\t\"change\" jsonb NOT NULL,\n\t\"made_at\" timestamp (3) with time zone NOT NULL,\n\tCONSTRAINT \"corrections_workspace_id_pk\" PRIMARY KEY(\"workspace\",\"id\")\n);",
+      "ALTER TABLE \"corrections\" ENABLE ROW LEVEL SECURITY;",
+      "ALTER TABLE \"briefs\" ADD COLUMN \"pick\" integer DEFAULT 1 NOT NULL;",
+      "ALTER TABLE \"documents\" ADD COLUMN \"lineage_id\" text;",
+      "ALTER TABLE \"documents\" ADD COLUMN \"kept\" boolean DEFAULT false NOT NULL;",
+      "ALTER TABLE \"documents\" ADD COLUMN \"overview\" jsonb;",
+      "ALTER TABLE \"corrections\" ADD CONSTRAINT \"corrections_workspace_workspaces_workspace_fk\" FOREIGN KEY (\"workspace\") REFERENCES \"public\".\"workspaces\"(\"workspace\") ON DELETE cascade ON UPDATE no action;",
+      "CREATE INDEX \"corrections_of_lineage\" ON \"corrections\" USING btree (\"workspace\",\"lineage_id\",\"made_at\",\"id\");",
+      "CREATE INDEX \"documents_of_lineage\" ON \"documents\" USING btree (\"workspace\",\"lineage_id\");",
+      "CREATE POLICY \"corrections_only_its_workspace\" ON \"corrections\" AS PERMISSIVE FOR ALL TO \"throughline_app\" USING (\"corrections\".\"workspace\" = nullif(current_setting('app.workspace', true), '')) WITH CHECK (\"corrections\".\"workspace\" = nullif(current_setting('app.workspace', true), ''));"
+    ]
+  },
+  {
+    "tag": "0004_corrections_isolation",
+    "when": 1795271136805,
+    "hash": "0d46e4c71e2ac9fef29b043210492c22dfdcadd78189aa7f1eefbadf98c79a5b",
+    "sql": [
+      "ALTER TABLE \"corrections\" FORCE ROW LEVEL SECURITY;",
+      "GRANT SELECT, INSERT, UPDATE, DELETE ON \"corrections\" TO throughline_app;",
+      "-- FORCE holds the owner to the policies too, and the owner is in no workspace: lifted while rows are brought up to date.\nALTER TABLE \"documents\" NO FORCE ROW LEVEL SECURITY;",
+      "ALTER TABLE \"briefs\" NO FORCE ROW LEVEL SECURITY;",
+      "UPDATE \"briefs\" SET \"pick\" = (\"documents\".\"reading\" ->> 'pick')::integer\nFROM \"documents\"\nWHERE \"documents\".\"workspace\" = \"briefs\".\"workspace\" AND \"documents\".\"id\" = \"briefs\".\"posting_id\"\n  AND \"documents\".\"reading\" ->> 'pick' IS NOT NULL;",
+      "-- Each résumé belongs with the oldest one that briefs lead back to.\nWITH RECURSIVE \"step\" AS (\n  SELECT later.\"workspace\", later.\"resume_id\" AS \"id\", earlier.\"resume_id\" AS \"older\"\n  FROM \"briefs\" later JOIN \"briefs\" earlier\n    ON earlier.\"workspace\" = later.\"workspace\" AND earlier.\"id\" = later.\"previous_id\"\n), \"back\" AS (\n  SELECT \"workspace\", \"id\", \"id\" AS \"older\" FROM \"documents\" WHERE \"kind\" = 'resume'\n  UNION\n  SELECT \"back\".\"workspace\", \"back\".\"id\", \"step\".\"older\"\n  FROM \"back\" JOIN \"step\" ON \"step\".\"workspace\" = \"back\".\"workspace\" AND \"step\".\"id\" = \"back\".\"older\"\n), \"oldest\" AS (\n  SELECT DISTINCT ON (\"back\".\"workspace\", \"back\".\"id\") \"back\".\"workspace\", \"back\".\"id\", \"back\".\"older\"\n  FROM \"back\" JOIN \"documents\" d ON d.\"workspace\" = \"back\".\"workspace\" AND d.\"id\" = \"back\".\"older\"\n  ORDER BY \"back\".\"workspace\", \"back\".\"id\", d.\"added_at\", d.\"id\"\n)\nUPDATE \"documents\" SET \"lineage_id\" = \"oldest\".\"older\"\nFROM \"oldest\"\nWHERE \"oldest\".\"workspace\" = \"documents\".\"workspace\" AND \"oldest\".\"id\" = \"documents\".\"id\";",
+      "ALTER TABLE \"documents\" FORCE ROW LEVEL SECURITY;",
+      "ALTER TABLE \"briefs\" FORCE ROW LEVEL SECURITY;"
+    ]
   }
 ];

@@ -3,6 +3,7 @@ import {
   boolean,
   foreignKey,
   index,
+  integer,
   pgPolicy,
   pgRole,
   pgTable,
@@ -47,12 +48,17 @@ export const documents = pgTable(
     sha256: words().notNull(),
     bytes: bytes().notNull(),
     reading: json().notNull(),
+    /** The résumé, over its versions; a name only, so that the last version to go takes it along. */
+    lineageId: words('lineage_id'),
+    kept: boolean().notNull().default(false),
+    overview: json(),
     sample: boolean().notNull(),
     addedAt: instant('added_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.workspace, table.id] }),
     unique('documents_same_file').on(table.workspace, table.kind, table.sha256),
+    index('documents_of_lineage').on(table.workspace, table.lineageId),
     onlyItsWorkspace('documents', table.workspace),
   ],
 );
@@ -68,6 +74,7 @@ export const briefs = pgTable(
     id: words().notNull(),
     resumeId: words('resume_id').notNull(),
     postingId: words('posting_id').notNull(),
+    pick: integer().notNull().default(1),
     previousId: words('previous_id'),
     brief: json().notNull(),
     /** What a list shows, so that listing does not unpack every brief. */
@@ -96,5 +103,26 @@ export const briefs = pgTable(
     index('briefs_of_posting').on(table.workspace, table.postingId),
     index('briefs_of_previous').on(table.workspace, table.previousId),
     onlyItsWorkspace('briefs', table.workspace),
+  ],
+);
+
+/**
+ * What people said of their résumés, a row for each thing said; none is rewritten.
+ * *Why* no foreign key: a correction belongs to a résumé over its versions, and holds while any version is there.
+ */
+export const corrections = pgTable(
+  'corrections',
+  {
+    workspace: workspace(),
+    id: words().notNull(),
+    lineageId: words('lineage_id').notNull(),
+    documentId: words('document_id').notNull(),
+    change: json().notNull(),
+    at: instant('made_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspace, table.id] }),
+    index('corrections_of_lineage').on(table.workspace, table.lineageId, table.at, table.id),
+    onlyItsWorkspace('corrections', table.workspace),
   ],
 );

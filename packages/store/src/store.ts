@@ -3,7 +3,9 @@ import type { Store } from '@throughline/app';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { type Connection, inWorkspace } from './connection.ts';
 import { briefsOf } from './repositories/briefs.ts';
+import { correctionsOf } from './repositories/corrections.ts';
 import { documentsOf } from './repositories/documents.ts';
+import { takeTurn } from './repositories/turn.ts';
 import { storableText } from './storable.ts';
 
 /** The `Store` port on an open, migrated database. */
@@ -24,7 +26,9 @@ export function createStore({ db, close }: Connection): Store {
             };
             try {
               return await work({
+                turn: () => takeTurn(live(), workspace),
                 documents: documentsOf(workspace, live),
+                corrections: correctionsOf(workspace, live),
                 briefs: briefsOf(workspace, live),
               });
             } finally {

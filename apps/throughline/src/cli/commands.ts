@@ -30,7 +30,9 @@ export const COMMANDS = {
     useCase: 'documents.read',
     summary: 'Read files: what was understood, where it came from, what was not',
     positional: [{ field: 'file', label: 'FILE', file: true, many: true }],
-    options: { as: { field: 'as', value: 'text', help: 'resume | linkedin | posting | text; recognised when absent' } },
+    options: {
+      as: { field: 'as', value: 'text', help: 'resume | linkedin | posting | text; recognised when absent' },
+    },
   },
   check: {
     useCase: 'documents.check',
@@ -90,6 +92,15 @@ export const COMMANDS = {
 
 /** Use-cases without a command of their own, each with the reason. A new one breaks the build until it is placed. */
 const WEB_ONLY = {
+  'readings.list': 'kept data',
+  'readings.keep': 'keeps data; `parse` reads without keeping',
+  'readings.open': 'kept data; `parse` shows how a file is understood',
+  'readings.correct': 'kept data',
+  'readings.undo': 'kept data',
+  'readings.reread': 'kept data; `parse` always reads anew',
+  'readings.separate': 'kept data',
+  'readings.join': 'kept data',
+  'readings.remove': 'kept data',
   'briefs.create': 'keeps data; the web app does that while `serve` runs',
   'briefs.revise': 'keeps data',
   'briefs.list': 'kept data',

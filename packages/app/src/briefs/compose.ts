@@ -4,7 +4,7 @@ import { TARGET_PROBLEMS } from '../documents/open-target.ts';
 import { Brief } from '../schemas/brief.ts';
 import { InputFile, IsoDate, Pick, TargetInput } from '../schemas/input.ts';
 import { defineUseCase } from '../use-case/define.ts';
-import { prepareBrief } from './prepare.ts';
+import { briefOf, readMaterial } from './prepare.ts';
 
 export const composeBriefOfFiles = defineUseCase({
   name: 'briefs.compose',
@@ -13,7 +13,7 @@ export const composeBriefOfFiles = defineUseCase({
   output: Brief,
   problems: [...READING_PROBLEMS, ...TARGET_PROBLEMS],
   async run({ ports, input, progress, cancel }) {
-    const prepared = await prepareBrief({ ports, cancel, progress }, input);
-    return prepared.ok ? { ok: true, value: prepared.value.brief } : prepared;
+    const read = await readMaterial({ ports, cancel, progress }, input);
+    return read.ok ? { ok: true, value: briefOf(ports, read.value) } : read;
   },
 });

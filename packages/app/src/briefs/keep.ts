@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { READING_PROBLEMS } from '../documents/open-document.ts';
-import { TARGET_PROBLEMS } from '../documents/open-target.ts';
 import type { Actor, Cancellation, InputFile, Ports } from '../ports.ts';
+import { CHANGING_PROBLEMS } from '../readings/change.ts';
+import { putIn, refreshSameFile } from '../readings/put-in.ts';
 import { InputFile as File, Pick } from '../schemas/input.ts';
+import { Joined } from '../schemas/reading-page.ts';
 import { defineUseCase, type Progress } from '../use-case/define.ts';
-import { prepareBrief, STEPS } from './prepare.ts';
+import { briefOf, readMaterial, STEPS } from './prepare.ts';
 
-const Kept = z.object({ id: z.string() });
+const Kept = z.object({
+  id: z.string(),
+  resumeId: z.string(),
+  /** The résumé that this one is taken as a version of. */
+  joined: Joined.optional(),
+});
 
 interface Reach {
   ports: Ports;
@@ -20,44 +26,48 @@ interface Material {
   posting: InputFile;
   pick: number;
   previousId?: string;
+  /** The document that the résumé is a newer version of. */
+  versionOf?: string;
   sample?: boolean;
 }
 
-/** Composes a brief and keeps it with both files, all or nothing. */
+/** Composes a brief of the résumé as corrected, and keeps it with both files, all or nothing. */
 async function keepBrief(reach: Reach, material: Material) {
   const { ports, actor, cancel, progress } = reach;
-  const { resume, posting, pick, previousId, sample = false } = material;
-  const prepared = await prepareBrief(reach, { file: resume, target: posting, pick });
-  if (!prepared.ok) return prepared;
+  const { resume, posting, pick, previousId, versionOf, sample = false } = material;
+  const read = await readMaterial(reach, { file: resume, target: posting, pick });
+  if (!read.ok) return read;
+  const resumeRead = { file: resume, reading: read.value.reading };
+  const refreshed = await refreshSameFile(reach, resumeRead);
+  if (!refreshed.ok) return refreshed;
   if (cancel?.aborted) return cancelled;
   progress({ name: STEPS[3], done: 3, of: STEPS.length });
-  const createdAt = ports.clock.now();
-  const file = (kind: 'resume' | 'posting', { name, bytes }: InputFile, reading: unknown) => ({
-    id: ports.ids.next(),
-    kind,
-    name,
-    bytes,
-    reading,
-    sha256: ports.hash(bytes),
-    sample,
-    addedAt: createdAt,
-  });
-  const id = ports.ids.next();
-  await ports.store.within(actor.workspace, async ({ documents, briefs }) => {
-    const { brief, reading } = prepared.value;
-    const keptResume = await documents.add(file('resume', resume, reading));
-    const keptPosting = await documents.add(file('posting', posting, { pick }));
-    await briefs.add({
+  const [id, createdAt] = [ports.ids.next(), ports.clock.now()];
+  const { document, joined } = await ports.store.within(actor.workspace, async (repositories) => {
+    const put = await putIn(ports, repositories, resumeRead, { kept: false, sample, versionOf });
+    const keptPosting = await repositories.documents.add({
+      id: ports.ids.next(),
+      kind: 'posting',
+      ...posting,
+      sha256: ports.hash(posting.bytes),
+      reading: { pick },
+      kept: false,
+      sample,
+      addedAt: createdAt,
+    });
+    await repositories.briefs.add({
       id,
-      resumeId: keptResume.id,
+      resumeId: put.document.id,
       postingId: keptPosting.id,
+      pick,
       ...(previousId && { previousId }),
-      brief,
+      brief: briefOf(ports, { ...read.value, reading: put.corrected.reading }),
       sample,
       createdAt,
     });
+    return put;
   });
-  return { ok: true, value: { id } } as const;
+  return { ok: true, value: { id, resumeId: document.id, ...(joined && { joined }) } } as const;
 }
 
 const cancelled = {
@@ -74,7 +84,7 @@ export const createBrief = defineUseCase({
   summary: 'Make a brief from a résumé and a posting, and keep it.',
   input: z.object({ resume: File, posting: File, pick: Pick }),
   output: Kept,
-  problems: [...READING_PROBLEMS, ...TARGET_PROBLEMS],
+  problems: CHANGING_PROBLEMS,
   run: ({ input, ...reach }) => keepBrief(reach, input),
 });
 
@@ -83,11 +93,12 @@ export const reviseBrief = defineUseCase({
   summary: 'Make the next brief for the same target from a newer version of the résumé.',
   input: z.object({ previousId: z.string(), resume: File }),
   output: Kept,
-  problems: [...READING_PROBLEMS, ...TARGET_PROBLEMS, 'brief.not-found'],
+  problems: [...CHANGING_PROBLEMS, 'brief.not-found'],
   async run({ input, fail, ...reach }) {
     const found = await reach.ports.store.within(reach.actor.workspace, async ({ briefs, documents }) => {
       const previous = await briefs.get(input.previousId);
-      return previous && documents.get(previous.postingId);
+      const posting = previous && (await documents.get(previous.postingId));
+      return previous && posting && { previous, posting };
     });
     if (!found)
       return fail(
@@ -95,8 +106,14 @@ export const reviseBrief = defineUseCase({
         'That brief is not here any more.',
         'Choose one from the list of briefs.',
       );
-    const pick = Pick.parse((found.reading as { pick?: number }).pick);
-    return keepBrief(reach, { resume: input.resume, posting: found, pick, previousId: input.previousId });
+    const { previous, posting } = found;
+    return keepBrief(reach, {
+      resume: input.resume,
+      posting: { name: posting.name, bytes: posting.bytes },
+      pick: previous.pick,
+      previousId: previous.id,
+      versionOf: previous.resumeId,
+    });
   },
 });
 
@@ -105,7 +122,7 @@ export const loadSample = defineUseCase({
   summary: 'Make the two briefs of the sample person, an earlier and a later résumé, to look around with.',
   input: z.object({}),
   output: Kept,
-  problems: [...READING_PROBLEMS, ...TARGET_PROBLEMS],
+  problems: CHANGING_PROBLEMS,
   async run({ input: _, fail: __, ...reach }) {
     const { resume, laterResume, posting } = reach.ports.sample;
     const first = await keepBrief(reach, { resume, posting, pick: 1, sample: true });
@@ -115,6 +132,7 @@ export const loadSample = defineUseCase({
       posting,
       pick: 1,
       previousId: first.value.id,
+      versionOf: first.value.resumeId,
       sample: true,
     });
   },

@@ -8,6 +8,8 @@ const NOT_FOUND = ['That brief is not here.', 'Choose one from the list of brief
 const facts = {
   id: z.string(),
   previousId: z.string().optional(),
+  /** The document it is made of: what the reading is opened by. */
+  resumeId: z.string(),
   sample: z.boolean(),
   createdAt: z.string(),
 };
@@ -43,9 +45,9 @@ export const openBrief = defineUseCase({
       return { found, previous: found?.previousId ? await briefs.get(found.previousId) : undefined };
     });
     if (!found) return fail('brief.not-found', ...NOT_FOUND);
-    const { id, previousId, sample, createdAt, brief } = found;
+    const { id, previousId, resumeId, sample, createdAt, brief } = found;
     const comparison = previous && compareBriefs(previous.brief, brief);
-    return { ok: true, value: { id, previousId, sample, createdAt, brief, comparison } };
+    return { ok: true, value: { id, previousId, resumeId, sample, createdAt, brief, comparison } };
   },
 });
 

@@ -1,8 +1,8 @@
 import { type Brief, composeBrief } from '@throughline/core/brief';
-import type { ReadingProblemCode, Result } from '@throughline/core/problem';
+import { done, type ReadingProblemCode, type Result } from '@throughline/core/problem';
 import type { ResumeReading } from '@throughline/core/reading';
 import { documentOfResume, readResume } from '../documents/open-document.ts';
-import { openTarget } from '../documents/open-target.ts';
+import { type OpenedTarget, openTarget } from '../documents/open-target.ts';
 import type { Cancellation, InputFile, Ports } from '../ports.ts';
 import type { Progress } from '../use-case/define.ts';
 
@@ -13,9 +13,12 @@ export const STEPS = [
   'Keeping it',
 ] as const;
 
-export interface PreparedBrief {
-  brief: Brief;
+export interface Material {
+  resumeName: string;
   reading: ResumeReading;
+  opened: OpenedTarget;
+  /** ISO date. */
+  today: string;
 }
 
 interface Reach {
@@ -24,11 +27,11 @@ interface Reach {
   progress: Progress;
 }
 
-/** Reads both files and composes the brief; keeps nothing. */
-export async function prepareBrief(
+/** Reads both files; keeps nothing. */
+export async function readMaterial(
   reach: Reach,
   input: { file: InputFile; target: InputFile | string; pick?: number; today?: string | undefined },
-): Promise<Result<PreparedBrief, ReadingProblemCode | 'target.unclear'>> {
+): Promise<Result<Material, ReadingProblemCode | 'target.unclear'>> {
   const step = (done: 0 | 1 | 2) => reach.progress({ name: STEPS[done], done, of: STEPS.length });
   step(0);
   const reading = await readResume(reach, input.file);
@@ -37,14 +40,21 @@ export async function prepareBrief(
   const opened = await openTarget(reach, input.target, input.pick);
   if (!opened.ok) return opened;
   step(2);
-  const brief = composeBrief({
-    document: documentOfResume(reading.value),
-    resumeName: input.file.name,
-    target: opened.value.target,
-    signals: reach.ports.signals,
-    content: reach.ports.content,
-    today: input.today ?? reach.ports.clock.now().slice(0, 10),
-    losses: [...reading.value.losses.map(({ text, reason }) => ({ text, reason })), ...opened.value.notes],
-  });
-  return { ok: true, value: { brief, reading: reading.value } };
+  const today = input.today ?? reach.ports.clock.now().slice(0, 10);
+  return done({ resumeName: input.file.name, reading: reading.value, opened: opened.value, today });
 }
+
+/** The brief of a résumé as it was understood and corrected. */
+export const briefOf = (
+  { signals, content }: Pick<Ports, 'signals' | 'content'>,
+  { resumeName, reading, opened, today }: Material,
+): Brief =>
+  composeBrief({
+    document: documentOfResume(reading),
+    resumeName,
+    target: opened.target,
+    signals,
+    content,
+    today,
+    losses: [...reading.losses.map(({ text, reason }) => ({ text, reason })), ...opened.notes],
+  });

@@ -26,23 +26,26 @@ export const Requirement = z.object({
   skills: z.array(z.string()),
 });
 
+const Salary = z.object({
+  min: z.number().optional(),
+  max: z.number().optional(),
+  currency: z.string().optional(),
+  per: z.enum(['hour', 'day', 'week', 'month', 'year']).optional(),
+  text: z.string().optional(),
+  for: z.string().optional(),
+});
+
 const Posting = z.object({
   title: z.string(),
   company: z.string().optional(),
   location: z.string().optional(),
   posted: z.string().optional(),
   url: z.string().optional(),
-  salary: z
-    .object({
-      min: z.number().optional(),
-      max: z.number().optional(),
-      currency: z.string().optional(),
-      per: z.enum(['hour', 'day', 'week', 'month', 'year']).optional(),
-      text: z.string().optional(),
-    })
-    .optional(),
+  salary: Salary.optional(),
+  salaries: z.array(Salary).optional(),
   description: z.string(),
   role: z.string().optional(),
+  roles: z.array(z.string()).optional(),
   level: z.string().optional(),
   requirements: z.array(Requirement),
 }) satisfies z.ZodType<CorePosting>;

@@ -1,4 +1,4 @@
-import { DOUBTFUL, type Origin, type ResumeReading } from '../reading/index.ts';
+import { DOUBTFUL, type Origin } from '../reading/index.ts';
 import { overlappingPositions } from './overlap.ts';
 import { oneLine } from './printed-lines.ts';
 import { fieldName } from './says.ts';

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { StoredBrief, StoredDocument } from '@throughline/app';
+import type { StoredBrief, StoredCorrection, StoredDocument } from '@throughline/app';
 
 /** A small résumé that never was; two with the same `content` are the same file. */
 export const exampleDocument = (
@@ -13,11 +13,23 @@ export const exampleDocument = (
     sha256: createHash('sha256').update(content).digest('hex'),
     bytes: new TextEncoder().encode(content),
     reading: { kind: 'resume', text: content, losses: [] },
+    lineageId: 'one résumé',
+    kept: false,
     sample: false,
     addedAt: '2026-03-02T09:00:00.000Z',
     ...rest,
   };
 };
+
+/** Something said of `one résumé`. */
+export const exampleCorrection = (over: Partial<StoredCorrection> = {}): StoredCorrection => ({
+  id: randomUUID(),
+  lineageId: 'one résumé',
+  documentId: 'none',
+  at: '2026-03-02T09:10:00.000Z',
+  change: { kind: 'set', field: { key: 'name', was: 'Ines' }, value: 'Ines Okafor' },
+  ...over,
+});
 
 /** A brief on two documents that must be stored already. */
 export const exampleBrief = (
@@ -26,6 +38,7 @@ export const exampleBrief = (
   const says = { state: 'yes', says: 'Seen', because: 'It stands in the first line.' } as const;
   return {
     id: randomUUID(),
+    pick: 1,
     sample: false,
     createdAt: '2026-03-02T09:05:00.000Z',
     brief: {

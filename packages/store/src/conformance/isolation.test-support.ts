@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Database, inWorkspace } from '../connection.ts';
 import * as schema from '../schema.ts';
 import { createStore } from '../store.ts';
-import { exampleBrief, exampleDocument } from './examples.test-support.ts';
+import { exampleBrief, exampleCorrection, exampleDocument } from './examples.test-support.ts';
 
 type Row = Record<string, unknown>;
 
@@ -26,10 +26,11 @@ export function isolationConformance(name: string, open: () => Database): void {
       ({ row }) => row as Row,
     );
   const seed = (store: Store, workspace: string) =>
-    store.within(workspace, async ({ documents, briefs }) => {
+    store.within(workspace, async ({ documents, briefs, corrections }) => {
       const resume = await documents.add(exampleDocument());
       const posting = await documents.add(exampleDocument({ kind: 'posting' }));
       await briefs.add(exampleBrief({ resumeId: resume.id, postingId: posting.id }));
+      await corrections.add([exampleCorrection()]);
     });
 
   describe(`${name}: isolation`, () => {

@@ -1,7 +1,8 @@
 import type { BriefSummary, Repositories, StoredBrief } from '@throughline/app';
-import { and, desc, eq, getTableColumns, inArray, notExists, or } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Transaction } from '../connection.ts';
-import { briefs, documents } from '../schema.ts';
+import { briefs } from '../schema.ts';
+import { removeUnused } from './sweep.ts';
 import { takeTurn } from './turn.ts';
 
 const { workspace: _, brief: __, summary: ___, ...ofBoth } = getTableColumns(briefs);
@@ -16,7 +17,14 @@ export function briefsOf(workspace: string, tx: () => Transaction): Repositories
       await takeTurn(tx(), workspace);
       await tx()
         .insert(briefs)
-        .values({ ...stored, workspace, summary: shown(stored) });
+        .values({ ...stored, workspace, summary: shown(stored.brief) });
+    },
+    async replace(id, brief) {
+      await takeTurn(tx(), workspace);
+      await tx()
+        .update(briefs)
+        .set({ brief, summary: shown(brief) })
+        .where(its(id));
     },
     async get(id) {
       const [row] = await tx()
@@ -48,26 +56,7 @@ export function briefsOf(workspace: string, tx: () => Transaction): Repositories
   };
 }
 
-const removeUnused = (tx: Transaction, workspace: string, ids: string[]) =>
-  tx.delete(documents).where(
-    and(
-      eq(documents.workspace, workspace),
-      inArray(documents.id, ids),
-      notExists(
-        tx
-          .select({ id: briefs.id })
-          .from(briefs)
-          .where(
-            and(
-              eq(briefs.workspace, workspace),
-              or(eq(briefs.resumeId, documents.id), eq(briefs.postingId, documents.id)),
-            ),
-          ),
-      ),
-    ),
-  );
-
-const shown = ({ brief }: StoredBrief): Shown => ({
+const shown = (brief: StoredBrief['brief']): Shown => ({
   person: brief.person,
   resumeName: brief.resumeName,
   target: brief.target,

@@ -1,7 +1,8 @@
-import type { Repositories, StoredDocument } from '@throughline/app';
+import type { ReadingOverview, Repositories, StoredDocument } from '@throughline/app';
 import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Transaction } from '../connection.ts';
-import { documents } from '../schema.ts';
+import { briefs, documents } from '../schema.ts';
+import { removeUnused } from './sweep.ts';
 import { takeTurn } from './turn.ts';
 
 const { workspace: _, bytes: __, ...withoutBytes } = getTableColumns(documents);
@@ -22,25 +23,61 @@ export function documentsOf(workspace: string, tx: () => Transaction): Repositor
           set: { sample: sql`${documents.sample} and excluded.sample` },
         })
         .returning(withoutBytes);
-      return { ...row!, bytes: document.bytes };
+      return { ...withoutNulls(row!), bytes: document.bytes };
     },
     async get(id) {
       const [row] = await tx()
         .select({ ...withoutBytes, bytes: documents.bytes })
         .from(documents)
         .where(its(id));
-      return row;
+      return row && withoutNulls(row);
     },
-    list: () =>
-      tx()
+    async list() {
+      const rows = await tx()
         .select(listed)
         .from(documents)
         .where(eq(documents.workspace, workspace))
-        .orderBy(desc(documents.addedAt), desc(documents.id))
-        .execute(),
+        .orderBy(...newestFirst);
+      return rows.map(withoutNulls);
+    },
+    async versions(lineageId) {
+      const rows = await tx()
+        .select(withoutBytes)
+        .from(documents)
+        .where(and(eq(documents.workspace, workspace), eq(documents.lineageId, lineageId)))
+        .orderBy(...newestFirst);
+      return rows.map(withoutNulls);
+    },
+    async update(id, facts) {
+      if (Object.keys(facts).length === 0) return;
+      await takeTurn(tx(), workspace);
+      await tx().update(documents).set(facts).where(its(id));
+    },
     async remove(id) {
       await takeTurn(tx(), workspace);
+      const postings = await tx()
+        .selectDistinct({ id: briefs.postingId })
+        .from(briefs)
+        .where(and(eq(briefs.workspace, workspace), eq(briefs.resumeId, id)));
       await tx().delete(documents).where(its(id));
+      await removeUnused(
+        tx(),
+        workspace,
+        postings.map((posting) => posting.id),
+      );
     },
   };
 }
+
+const newestFirst = [desc(documents.addedAt), desc(documents.id)];
+
+/** What is not there is absent, as the ports say it. */
+const withoutNulls = <Row extends { lineageId: string | null; overview: unknown }>({
+  lineageId,
+  overview,
+  ...row
+}: Row) => ({
+  ...row,
+  ...(lineageId !== null && { lineageId }),
+  ...(overview !== null && { overview: overview as ReadingOverview }),
+});
