@@ -31,7 +31,9 @@ function letterUnder(accent: Ink, around: readonly Ink[]): Ink | undefined {
   const centre = accent.x + accent.width / 2;
   const slack = isCombining(accent.text) ? 0.3 : 0.1;
   const away = ({ x, width }: Ink) => Math.max(x - centre, centre - x - width, 0);
-  const letters = around.filter((ink) => /^\p{L}/u.test(ink.text) && away(ink) <= ink.size * slack);
+  const letters = around.filter(
+    (ink) => /^\p{L}/u.test(ink.text) && !isAccent(ink) && away(ink) <= ink.size * slack,
+  );
   // The pen of an accent without width stands at the end of its letter.
   return letters.sort((a, b) => away(a) - away(b) || a.x - b.x)[0];
 }

@@ -40,7 +40,8 @@ const restored = <Any extends Line>(line: Any): Any => ({
 
 function withoutMark<Any extends Line>(line: Any, weak: boolean): Any {
   const first = line.words[0];
-  if (!first) return line;
+  if (!first || line.words.every(({ text }) => STRONG_BULLET.test(text) && line.words.length > 1))
+    return line;
   if (STRONG_BULLET.test(first.text) || weak) return cut(line, first.text, line.words.slice(1));
   const glued = /^([^\p{L}\p{N}\s])(.+)$/u.exec(first.text);
   if (!glued || !STRONG_BULLET.test(glued[1]!) || STRONG_BULLET.test(glued[2]![0]!)) return line;

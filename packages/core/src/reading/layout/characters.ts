@@ -39,9 +39,29 @@ const ICON_BULLETS: Record<string, string> = {
   '\uF00C': '✓',
 };
 
+/**
+ * What bitmap fonts of TeX draw for codes that are no characters: OT1 from U+000B, T1 from U+0010. Programs that do
+ * not name their characters leave the bare codes.
+ */
+const TEX_CODES = [
+  ...['ff', 'fi', 'fl', 'ffi', 'ffl'],
+  ...'“”„«»–—\u200B0ıȷ',
+  ...['ff', 'fi', 'fl', 'ffi', 'ffl'],
+];
+/** What Windows draws for the codes from U+0080, which are no characters either. */
+const WINDOWS_CODES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Names the drawn codes that are no characters. */
+const named = (code: string): string => {
+  const at = code.length === 1 ? code.charCodeAt(0) : 0;
+  if (at === 0x0b || at === 0x0c || (at >= 0x0e && at <= 0x1f)) return TEX_CODES[at - 0x0b]!;
+  return at >= 0x80 && at <= 0x9f ? WINDOWS_CODES[at - 0x80]! : code;
+};
+
 const PRIVATE = /^[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]+$/u;
 const DINGBAT_FONT = /wingdings|webdings/i;
-const ICON_FONT = /awesome|icon|phosphor|material|glyphicons|feather|bootstrap-/i;
+const ICON_FONT =
+  /awesome|icon|phosphor|material|feather|bootstrap-|marvosym|fmvr8|ifsym|bbding|typicons|entypo|fontello|academicons|simple-?icons/i;
 const UNPRINTABLE = /[\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /** What a glyph stands for: text, a picture that says nothing in words, or a character the font hides. */
@@ -56,7 +76,7 @@ export function meaningOf(raw: string, font: string): Meaning {
   if (ICON_FONT.test(font)) return shape(ICON_BULLETS[raw]);
   const symbol = DINGBAT_FONT.test(font) ? raw.replace(/^[!-\u00FF]$/, toPrivate) : raw;
   if (PRIVATE.test(symbol)) return shape(SYMBOL_BULLETS[symbol]);
-  const text = raw
+  const text = named(raw)
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u2010\u2011]/g, '-')
     .replace(UNPRINTABLE, tab);
@@ -95,7 +115,8 @@ const SPACING_ACCENTS: Record<string, string> = {
 export const combiningFor = (accent: string): string | undefined => SPACING_ACCENTS[accent];
 
 /** Printed as a list mark and as nothing else. */
-export const STRONG_BULLET = /^[•●○◦▪▫■□◾◽▸▹►▻‣⁃➢➣➤➔→❖◆◇♦✦✧✓✔☑❑❒⬧∙⦁⚫⚬◉›»]$/u;
+export const STRONG_BULLET =
+  /^[•●○◦▪▫■□◾◽▸▹►▻▶▷‣⁃➢➣➤➔➜➙➛➝➞➠➡➥➧➨➲➼→⇒⇨❖◆◇◊⋄♦✦✧✓✔☑❑❒❏❐❍⬧⬥⬩∙⋅∘⦁⦿⚫⚬◉◎›»≫❯❱⟩⮞☞☛✱✳✴✶✷✸✹❋⋆∗]$/u;
 
 /** Printed as a list mark by some and as something else by others. */
 export const WEAK_BULLET = /^[-–—*·o>+~§]$/u;

@@ -12,6 +12,7 @@ export function inksOf(glyphs: readonly Glyph[]): Ink[] {
     const text = meaning.kind === 'text' ? meaning.text : meaning.kind === 'lost' ? LOST : '';
     return Object.assign(glyph, {
       text,
+      drawn: glyph.text,
       spaceBefore: false,
       icon: meaning.kind === 'icon',
       space: meaning.kind === 'space',

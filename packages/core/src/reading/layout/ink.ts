@@ -6,6 +6,8 @@ export interface Ink extends Glyph {
   spaceBefore: boolean;
   /** A picture without words; `text` is empty. */
   icon: boolean;
+  /** What the page description calls the glyph; tells pictures of one font apart. */
+  drawn: string;
   space: boolean;
 }
 

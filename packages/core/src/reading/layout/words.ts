@@ -12,6 +12,8 @@ export interface Word {
   italic: boolean;
   /** The word is a picture; it has no text. */
   icon: boolean;
+  /** Which picture. */
+  drawn?: string;
   font: string;
   /** A person does not see most of its letters. */
   hidden: boolean;
@@ -116,6 +118,7 @@ function toWord(inks: Ink[], tracking: number): Word {
     bold: share(({ bold }) => bold),
     italic: share(({ italic }) => italic),
     icon: first.icon,
+    ...(first.icon && { drawn: `${first.font}|${first.drawn}` }),
     font: first.font,
     hidden: share(({ hidden }) => hidden === true),
     tracking,
