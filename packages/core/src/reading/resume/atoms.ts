@@ -133,7 +133,12 @@ function push(row: Row, from: number, to: number, join: Join, atoms: Atom[], dat
 function kindOf(text: string, join: Join): Atom['kind'] {
   if (isDuration(text)) return 'duration';
   if (LINK.test(text) && !/^\p{Lu}[\p{L}\d-]*\.\p{Ll}+$/u.test(text)) return 'link';
-  if (ARRANGEMENT.test(text) && join !== 'paren') return 'arrangement';
+  if (
+    ARRANGEMENT.test(text) &&
+    join !== 'paren' &&
+    (join === 'bar' || !/^(?:self-employed|freelance)$/i.test(text))
+  )
+    return 'arrangement';
   return isScore(text) ? 'score' : 'text';
 }
 

@@ -75,6 +75,11 @@ const FORMS: [RegExp, (m: RegExpExecArray, dayFirst: boolean) => Omit<Point, 'st
       /(?<![\d/.])(?:(0?[1-9]|1[0-2])\/|(0[1-9]|1[0-2])\.(?!00))(\d\d)(?![\d/.%])/y,
       (m) => ({ year: fullYear(m[3]!), month: +(m[1] ?? m[2]!), weak: true }),
     ],
+    // What a template leaves to be filled in stands for a date that nobody knows.
+    [
+      /(?<![\p{L}\d])(?:(?:month|mm|mmm|start date|end date)(?:[ ,/.-]+|$))?(?:(?:19|20)xx|yyyy|(?<=month[ ,/]{1,2})year)(?![\p{L}\d])/uy,
+      () => ({}),
+    ],
     [/(?<![\p{L}\d])'(\d\d)(?![\d\p{L}])/uy, (m) => ({ year: fullYear(m[1]!), weak: true })],
     [
       new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst(PRESENT).join('|')})(?![\\p{L}\\d])|至今|现在`, 'yu'),

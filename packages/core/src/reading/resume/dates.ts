@@ -54,7 +54,7 @@ function shortEnd(folded: string, first: Point): Point | undefined {
 
 /** All dates and ranges of one line of text, in six languages. Says nothing that is not printed there. */
 export function findDates(text: string, dayFirst = false): FoundDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d|year|yyyy/i.test(text)) return [];
   const folded = foldInPlace(text);
   const points = pointsIn(folded, dayFirst);
   const found: FoundDate[] = [];

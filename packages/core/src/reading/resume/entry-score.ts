@@ -15,7 +15,7 @@ const LEAVING: Record<Join, number> = {
   bar: 1.5,
   tab: 1.5,
   at: 2,
-  line: 1.2,
+  line: 2.2,
 };
 
 /** What a piece of text costs where it is no part of a field. */
@@ -92,12 +92,13 @@ export function scoreOf(stage: Stage, fields: Fields): number {
 }
 
 /** What an unknown name is worth as a place, by what stands before it. */
-const UNKNOWN_PLACE: Partial<Record<Join, number>> = { tab: -0.3, bar: -0.3, paren: -0.3, line: -1 };
+const UNKNOWN_PLACE: Partial<Record<Join, number>> = { tab: -0.3, bar: -0.3, line: -1 };
 
 /** A known place speaks for itself; an unknown town may stand apart, or after a comma behind the second field. */
 export function placeWorth({ place, from, cell }: Scored, b: Scored | undefined): number {
   if (place > 0) return place * 0.6;
-  if (cell.first.join === 'comma') return b && from === b.to + 1 && b.cell.row === cell.row ? -0.3 : -9;
+  if (cell.first.join === 'comma' || cell.first.join === 'paren')
+    return b && from === b.to + 1 && b.cell.row === cell.row ? -0.3 : -9;
   return UNKNOWN_PLACE[cell.first.join] ?? -9;
 }
 
@@ -165,7 +166,7 @@ function neighbourly(
   if (a && b && b.from === a.to + 1 && b.cell.first.join === 'at')
     score += a.a > 1 || a.cell.row.words.length < 8 ? 2.5 : 0;
   if (a && b && a.from === b.to + 1 && a.cell.first.join === 'at') score -= 3;
-  if (b?.cell.first.join === 'paren') score -= 2;
+  if (b?.cell.first.join === 'paren') score -= b.b < 2 ? 3.5 : 2;
   // "Nurse, Emergency": what follows a title may well be part of it.
   if (a && b && b.b < 0.6 && b.from === a.to + 1 && b.cell.first.join === 'comma') score -= 0.5;
   return score;

@@ -1,7 +1,9 @@
 import type { Line } from '../line.ts';
 import { findDates } from './dates.ts';
 import { groupLines } from './group-lines.ts';
+import { labelAt } from './words/field-labels.ts';
 import { sectionOf } from './words/headings.ts';
+import { spelled } from './wrapped-dates.ts';
 
 /**
  * Puts dates that stand in a column of their own back beside what they date.
@@ -18,59 +20,6 @@ export function withGutters(lines: Line[]): Line[] {
         result = merge(result, joinHeadings(own), beside, page);
     }
   return result;
-}
-
-/**
- * Dates that wrap in their own cell of a row: "Jun 2018 – Aug ⇥ Acme" over "2020 ⇥ Engineer". The end goes up to its
- * start.
- */
-export function withWholeDates(lines: Line[]): Line[] {
-  const whole = [...lines];
-  whole.forEach((line, i) => {
-    const [cell, rest] = withDash(firstCell(line));
-    const below = whole[i + 1];
-    const [end, under] = below ? firstCell(below) : [[], []];
-    if (!below || rest.length === 0 || cell.length > 7 || end.length > 3 || line.bullet || below.bullet)
-      return;
-    const printed = spelled(cell);
-    const [range] = findDates(`${printed} ${spelled(end)}`);
-    const all = range?.from && (range.to || range.open) && range.end >= printed.length + 2;
-    if (!all || !/\d/.test(printed) || (/\d{2}\W*$/.test(printed) && !GOES_ON.test(printed))) return;
-    if (below.indent < line.indent - 3 || (rest[0]!.box && below.indent > rest[0]!.box.x - 2)) return;
-    whole[i] = rewritten(line, [...cell, ...end, ...rest]);
-    whole[i + 1] = rewritten(
-      below,
-      under.map((word, at) => (at === 0 ? { ...word, tabBefore: false } : word)),
-    );
-  });
-  return whole.filter((line) => line.words.length > 0);
-}
-
-const spelled = (words: Line['words']) => words.map((word) => word.text).join(' ');
-
-const rewritten = (line: Line, words: Line['words']): Line => ({
-  ...line,
-  words,
-  text: spelled(words),
-  indent: words[0]?.box?.x ?? line.indent,
-});
-
-/** A range that waits for its end. */
-const GOES_ON = /[-–—]\s*$|\b(?:to|until|bis|à|a|hasta|até|tot|t\/m|and|et|und)\s*$/i;
-
-/** A dash that opens the second cell ends the first: "2020 ⇥ – Engineer". */
-function withDash([cell, rest]: [Line['words'], Line['words']]): [Line['words'], Line['words']] {
-  const [dash, next, ...others] = rest;
-  if (!dash || !next || !/^[-–—]$/.test(dash.text)) return [cell, rest];
-  return [
-    [...cell, { ...dash, tabBefore: false }],
-    [{ ...next, tabBefore: true }, ...others],
-  ];
-}
-
-function firstCell(line: Line): [Line['words'], Line['words']] {
-  const cut = line.words.findIndex((word, i) => i > 0 && word.tabBefore);
-  return cut === -1 ? [line.words, []] : [line.words.slice(0, cut), line.words.slice(cut)];
 }
 
 const isDate = (line: Line) => {

@@ -6,7 +6,7 @@ import { withWholeAddresses } from './broken-addresses.ts';
 import { compose } from './compose.ts';
 import { basicsOf, type Draft, type DraftBlock, lose, take, wholeRows } from './draft.ts';
 import { readEntries } from './entries.ts';
-import { withGutters, withWholeDates } from './gutters.ts';
+import { withGutters } from './gutters.ts';
 import { readHeader } from './header.ts';
 import { runInHeading } from './headings.ts';
 import { hyphenKeeper } from './hyphens.ts';
@@ -17,6 +17,7 @@ import { runsOf } from './runs.ts';
 import { cutSections } from './sections.ts';
 import { withSideHeadingsFirst } from './side-headings.ts';
 import { readLanguages, readSkills } from './skills.ts';
+import { withWholeDates, withWholeWords } from './wrapped-dates.ts';
 import { markWrapping } from './wrapping.ts';
 
 export interface UnderstandOptions {
@@ -41,7 +42,9 @@ export const understandResume = (printed: Line[], options: UnderstandOptions = {
 /** The same before its confidences are calibrated: how sure the reader of each section was by itself. */
 export function understandLines(printed: Line[], options: UnderstandOptions = {}): ResumeReading {
   const read = printed.slice(0, MAX_LINES);
-  const lines = withSideHeadingsFirst(withWholeDates(withGutters(withWholeAddresses(read))));
+  const lines = withSideHeadingsFirst(
+    withWholeDates(withGutters(withWholeAddresses(read))).map(withWholeWords),
+  );
   const rows = toRows(lines, runInHeading(lines), isDayFirst(lines));
   markWrapping(rows);
   const draft: Draft = {

@@ -37,7 +37,7 @@ const plainWords = (text: string) =>
   text.split(/\s+/).filter((word, i) => i > 0 && /^\p{Ll}{3}/u.test(word) && !PARTICLES.test(word)).length;
 
 const OWN_WORK =
-  /^(?:self[- ]?employed|freelance|freelancer|independent|selbst+andig|freiberuflich|independant|auto[- ]?entrepreneur|autonomo|freelance work|zzp|various(?: clients)?|stealth startup|confidential)\b/;
+  /^(?:self[- ]?employed|freelance|freelancer|independent|selbst+andig|freiberuflich|independant|auto[- ]?entrepreneur|autonom[oa]|trabalhador[a]? (?:independente|autonom[oa])|trabajador[a]? (?:autonom[oa]|independiente)|por cuenta propia|travailleur independant|zelfstandige?|freelance work|zzp|various(?: clients)?|stealth startup|confidential)\b/;
 
 /** A part of an employer: "Department of Physics", "Payments Team". */
 export const isUnit = (text: string): boolean =>
@@ -66,6 +66,8 @@ export function employerScore(text: string): number {
   if (!namesField(found) && PEOPLE.test(text)) score += 1;
   else if (DOUBLE_NAME.test(text)) score += 0.5;
   if (score < 2) score -= Math.min(1.8, plainWords(text) * 0.6);
+  if (score < 2) score -= Math.max(0, found.length - 6) * 0.4;
+  if (/%|\d{3}/.test(text)) score -= 1;
   if (found.length > 9) score -= 2;
   if (/^\p{Ll}/u.test(text) && !/^\p{Ll}\p{Lu}|^[\p{Ll}\d-]+(?:\.\p{Ll}+)?$/u.test(text)) score -= 2;
   return score - sentenceLike(text);

@@ -8,6 +8,7 @@ export function sentenceLike(text: string): number {
   let score = 0;
   if (words.length >= 3 && /^\p{Ll}/u.test(text)) score += 1;
   if (words.length >= 4 && /\p{Ll}{3}[.!?]$/u.test(text) && !/\b(?:Corp|Ltd|Inc)\.$/.test(text)) score += 2;
+  else if (words.length >= 2 && /\p{Ll}{5}[.!?]$/u.test(text)) score += 1.2;
   if (
     words.length >= 3 &&
     /^\p{Lu}\p{Ll}{2,}(?:ed|ing|ized|ised)$/u.test(words[0]!) &&
