@@ -1,6 +1,6 @@
 import { besideTitle, runSideBySide, standApart } from './evidence.ts';
 import { median } from './numbers.ts';
-import { bottomOf, type Segment, topOf } from './segments.ts';
+import { bottomOf, level, type Segment, topOf } from './segments.ts';
 
 /** Segments that are read together, top to bottom. */
 export interface Region {
@@ -26,6 +26,8 @@ interface Gutter {
   isPair?: boolean;
 }
 
+/** Cells that one line may have. */
+const MAX_CELLS = 12;
 /** How deep columns may nest; real pages use two levels. */
 const MAX_DEPTH = 6;
 /** A page of small print has some hundreds; the search grows with the square. */
@@ -92,17 +94,22 @@ function guttersAt(x: number, ordered: Segment[]): Gutter[] {
 }
 
 function gutterIn(x: number, ordered: Segment[], start: number, end: number): Gutter | undefined {
-  const first = start + headerLength(x, ordered.slice(Math.max(0, start - 1), end), start > 0);
+  const across = start + listsAcross(x, ordered.slice(start, end));
+  const first = across + headerLength(x, ordered.slice(Math.max(0, across - 1), end), across > 0);
   const run = ordered.slice(first, end);
   const left = run.filter((segment) => segment.left < x - 1);
   const right = run.filter((segment) => segment.left >= x - 1);
   if (left.length < 1 || right.length < 1) return undefined;
   const width = x - Math.max(...left.map((segment) => segment.right));
-  if (width < Math.min(...run.map(({ size }) => size)) * 0.5) return undefined;
+  if (width < Math.min(...run.map(({ size }) => size)) * leastWidth(left, right)) return undefined;
   if (Math.min(...right.map(topOf)) > Math.max(...left.map(bottomOf))) return undefined;
   if (Math.min(...left.map(topOf)) > Math.max(...right.map(bottomOf))) return undefined;
   return { x, width, above: ordered.slice(0, first), left, right, below: ordered.slice(end) };
 }
+
+/** Ems; one overfull line may all but close a gutter that long columns keep open. */
+const leastWidth = (left: Segment[], right: Segment[]) =>
+  Math.min(left.length, right.length) < 8 ? 0.5 : 0.1;
 
 /** Parts of a stretch in which whatever stands on the right begins at `x`: no date at the far edge among it. */
 function pairsIn(x: number, ordered: Segment[], start: number, end: number): Gutter[] {
@@ -128,6 +135,19 @@ function headOf(gutter: Gutter): Gutter | undefined {
   const rest = [...gutter.left, ...gutter.right].filter((segment) => !kept.has(segment));
   const below = [...rest, ...gutter.below].sort((a, b) => a.y - b.y);
   return rest.length > 0 ? { ...gutter, left: left!, right: right!, below, isHead: true } : undefined;
+}
+
+/** How many segments at the top are of lists that run across, as contact details do, and miss the column's edge. */
+function listsAcross(x: number, run: Segment[]): number {
+  let count = 0;
+  for (let at = 0; at < run.length; at = count) {
+    const row = run.slice(at, at + MAX_CELLS).filter((segment) => level(segment, run[at]!));
+    const right = row.filter(({ left }) => left >= x - 1);
+    const isAcross = row.length >= 3 && right.length > 0 && right.every(({ left }) => left > x + 2);
+    if (!isAcross) break;
+    count += row.length;
+  }
+  return count < run.length ? count : 0;
 }
 
 /**

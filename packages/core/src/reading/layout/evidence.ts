@@ -1,3 +1,4 @@
+import { headedAlike } from './headed-alike.ts';
 import { median } from './numbers.ts';
 import { bottomOf, isMarked, level, type Segment, topOf, wordCount } from './segments.ts';
 
@@ -15,6 +16,7 @@ export function standApart(left: Segment[], right: Segment[]): boolean {
   const sides = [rowsOf(left), rowsOf(right)].sort((a, b) => a.length - b.length) as [Row[], Row[]];
   const [few, many] = sides;
   if (few.length < 3) return besideTitle(left, right);
+  if (headedAlike(rowsOf(left), rowsOf(right))) return true;
   if (areLabels(few, many) || areDates(few, many) || takeTurns(rowsOf(left), rowsOf(right))) return false;
   const apart = 1 - levelShare(few, many);
   if (apart > 0.34 && few.length * apart >= 2 && density(few) > 0.35) return true;

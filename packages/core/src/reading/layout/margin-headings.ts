@@ -1,5 +1,5 @@
 import { prevailing } from './numbers.ts';
-import { type Segment, toSegment } from './segments.ts';
+import { type Segment, spelled, toSegment } from './segments.ts';
 
 type Row = Segment[];
 
@@ -31,7 +31,6 @@ export function headingsApart(printed: Row[]): Row[] {
   });
 }
 
-const spelled = ({ words }: Segment) => words.map(({ text }) => text).join(' ');
 const isCapital = (segment: Segment) => spelled(segment) === spelled(segment).toUpperCase();
 
 /**

@@ -105,6 +105,9 @@ export function level(a: Segment, b: Segment): boolean {
   return near(0) || near(0.3) || near(0.8);
 }
 
+/** A segment's words as text. */
+export const spelled = ({ words }: Segment): string => words.map(({ text }) => text).join(' ');
+
 export const wordCount = (segments: readonly Segment[]): number =>
   sum(segments.map(({ words }) => words.length));
 

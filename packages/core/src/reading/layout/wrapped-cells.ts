@@ -1,4 +1,4 @@
-import { isMarked, type Segment, toSegment } from './segments.ts';
+import { isMarked, type Segment, spelled, toSegment } from './segments.ts';
 
 type Row = Segment[];
 
@@ -55,8 +55,6 @@ function isCrowdedOut([first, side]: Row, head: Segment, cell: Segment): boolean
   const isRest = /^\p{Ll}/u.test(next.text) || /[,&–—-]$/.test(last.text) || (last.bold && next.bold);
   return isBelow && isFull && isRest && last.bold === next.bold && cell.right <= side.left;
 }
-
-const spelled = ({ words }: Segment) => words.map(({ text }) => text).join(' ');
 
 function isOver(head: Segment, cell: Segment): boolean {
   const aligned = Math.abs(head.left - cell.left) < 2 || Math.abs(head.right - cell.right) < 2;
