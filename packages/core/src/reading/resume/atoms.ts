@@ -1,7 +1,7 @@
 import { type FoundDate, isDuration } from './dates.ts';
 import type { Row } from './rows.ts';
 import { isScore, SCORE } from './scores.ts';
-import { type FieldRole, labelAt } from './words/field-labels.ts';
+import { type FieldRole, labelAt, labelNamed } from './words/field-labels.ts';
 
 /** What stands between a piece of a line and the piece before it, from the strongest to the weakest. */
 export type Join = 'line' | 'tab' | 'bar' | 'at' | 'dash' | 'paren' | 'comma' | 'in' | 'style';
@@ -45,7 +45,7 @@ function standsApart(row: Row, { range, outer }: FoundDate): boolean {
 export function atomsOf(row: Row): Atom[] {
   const atoms: Atom[] = [];
   if (row.prose) return atoms;
-  const label = labelAt(row.text);
+  const label = labelOf(row);
   let cursor = label?.role ? label.length : 0;
   for (const date of row.dates.filter((found) => standsApart(row, found))) {
     cutText(row, cursor, date.outer.start, atoms);
@@ -59,6 +59,16 @@ export function atomsOf(row: Row): Atom[] {
     else if (atoms[i - 1]!.kind === 'date' && atom.join === 'line') atom.join = 'dash';
   });
   return atoms;
+}
+
+/** The label at the start of a row: with a colon, or in a cell of its own. */
+export function labelOf(row: Row): { role?: FieldRole; length: number } | undefined {
+  const tab = row.words.findIndex((word) => word.tabBefore);
+  if (tab < 1) return labelAt(row.text);
+  const { start } = row.words[tab]!;
+  const named = tab <= 9 ? labelNamed(row.text.slice(0, start)) : undefined;
+  if (!named) return labelAt(row.text);
+  return named === 'detail' ? { length: start } : { role: named, length: start };
 }
 
 function cutText(row: Row, from: number, to: number, atoms: Atom[]): void {

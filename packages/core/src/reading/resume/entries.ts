@@ -3,6 +3,7 @@ import { readDegree } from './education.ts';
 import { decodeEntries, type Entry } from './entry-decode.ts';
 import { closeHead } from './entry-fields.ts';
 import { type Cell, EDUCATION, type EntryModel, type Head, VOLUNTEER, WORK } from './entry-model.ts';
+import { withFieldsTogether } from './labelled-entries.ts';
 import type { Row } from './rows.ts';
 import { readPosition } from './work.ts';
 
@@ -17,7 +18,7 @@ const MODELS: Record<Kind, [EntryModel, ...EntryModel[]]> = {
 
 /** Reads a section of positions or degrees. */
 export function readEntries(draft: Draft, rows: Row[], section: Kind): void {
-  const { before, entries } = decodeEntries(rows, ...MODELS[section]);
+  const { before, entries } = decodeEntries(withFieldsTogether(rows), ...MODELS[section]);
   if (before.length > 0) {
     draft.blocks.push({ kind: 'paragraph', rows: before, section });
     lose(draft, wholeRows(before), 'Stands above the first entry of its section.');

@@ -1,7 +1,7 @@
+import { labelOf } from './atoms.ts';
 import { isDuration } from './dates.ts';
 import type { Row } from './rows.ts';
 import { isScore } from './scores.ts';
-import { labelAt } from './words/field-labels.ts';
 import { titleScore } from './words/titles.ts';
 import { continues, usualGap } from './wrapping.ts';
 
@@ -41,7 +41,7 @@ export function viewSection(rows: Row[]): SectionView {
     inset: rows.map((row) => row.indent - left.get(column(row))!),
     continues: rows.map((row, at) => goesOn(rows[at - 1], row, usual)),
     labels: rows.map((row) => {
-      const label = labelAt(row.text);
+      const label = labelOf(row);
       return label && (label.role ? 'field' : 'detail');
     }),
   };

@@ -16,14 +16,21 @@ export function closeHead(
   path: string,
   rest = restOf(head),
 ): void {
-  draft.blocks.push({
-    kind: section === 'work' || section === 'volunteer' ? 'position' : 'item',
-    rows: head.rows,
-    section,
-    path,
-  });
+  const kind = section === 'work' || section === 'volunteer' ? 'position' : 'item';
+  for (const rows of stretches(head.rows)) draft.blocks.push({ kind, rows, section, path });
   for (const atom of rest)
     lose(draft, [pieceOf(atom)], 'Part of the head of an entry that is none of its known fields.');
+}
+
+/** Rows that stand one under the other. */
+function stretches(rows: Row[]): Row[][] {
+  const all: Row[][] = [];
+  for (const row of rows) {
+    const last = all.at(-1)?.at(-1);
+    if (last && row.index - last.index <= (last.joins?.length ?? 1)) all.at(-1)!.push(row);
+    else all.push([row]);
+  }
+  return all;
 }
 
 /** Rows within a head that hold none of its fields: what the employer is, between its name and the title. */

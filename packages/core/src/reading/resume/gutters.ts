@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { findDates } from './dates.ts';
 import { groupLines } from './group-lines.ts';
-import { labelAt } from './words/field-labels.ts';
+import { labelNamed } from './words/field-labels.ts';
 import { sectionOf } from './words/headings.ts';
 import { spelled } from './wrapped-dates.ts';
 
@@ -18,6 +18,7 @@ export function withGutters(lines: Line[]): Line[] {
       if (isGutter(own, beside)) result = merge(result, joinWrapped(own), beside, page);
       else if (beside.length > own.length && isMargin(own))
         result = merge(result, joinHeadings(own), beside, page);
+      else if (isLabels(own)) result = merge(result, joinHeadings(own, 0.3), beside, page, isLabel);
     }
   return result;
 }
@@ -46,12 +47,23 @@ function isMargin(lines: Line[]): boolean {
   return named >= 2 && named >= joined.length * 0.6;
 }
 
+const isLabel = (line: Line) => sectionOf(line.text) === undefined;
+
+/** The column says of most of its lines what field stands beside them. */
+function isLabels(lines: Line[]): boolean {
+  if (lines.some((line) => !line.box || line.bullet !== undefined)) return false;
+  const joined = joinHeadings(lines, 0.3);
+  const named = joined.filter((line) => labelNamed(line.text)).length;
+  const headings = joined.filter((line) => sectionOf(line.text)).length;
+  return named >= 4 && named + headings >= joined.length * 0.5;
+}
+
 /** Headings too long for their margin: "Work" over "Experience". */
-function joinHeadings(lines: Line[]): Line[] {
+function joinHeadings(lines: Line[], close = 0.6): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && line.gapAbove < 0.6) {
+    if (last && line.gapAbove < close) {
       const words = [...last.words, ...line.words];
       joined[joined.length - 1] = { ...last, words, text: spelled(words) };
     } else joined.push(line);
@@ -82,12 +94,18 @@ function joinWrapped(lines: Line[]): Line[] {
 }
 
 /** The lines of both columns from top to bottom; what stands level is one line. */
-function merge(lines: Line[], gutter: Line[], beside: Line[], page: number | undefined): Line[] {
+function merge(
+  lines: Line[],
+  gutter: Line[],
+  beside: Line[],
+  page: number | undefined,
+  joins = isDate,
+): Line[] {
   const column = beside[0]!.column;
   const taken = new Set<Line>();
   const merged: Line[] = beside.map((line) => {
     const level = gutter.find((mark) => !taken.has(mark) && isLevel(mark, line));
-    if (!level || !isDate(level)) return line;
+    if (!level || !joins(level) || (joins === isLabel && line.bullet !== undefined)) return line;
     taken.add(level);
     return besides(level, line);
   });

@@ -18,7 +18,7 @@ const PERSONAL =
 
 /** Reads what stands above the first heading: who this is, what they are, how to reach them. */
 export function readHeader(draft: Draft, header: Row[], contact: Row[], all: Row[]): void {
-  const name = takeName(draft, header, all);
+  const name = takeName(draft, header, contact, all);
   const rest = header.filter((row) => !name.includes(row));
   const reach = [
     ...rest.filter((row) => isContact(row)),
@@ -43,12 +43,14 @@ export function readHeader(draft: Draft, header: Row[], contact: Row[], all: Row
 
 const isShort = (row: Row) => row.words.length <= 12 && !/[.!?]$/.test(row.text);
 
-function takeName(draft: Draft, header: Row[], all: Row[]): Row[] {
+function takeName(draft: Draft, header: Row[], contact: Row[], all: Row[]): Row[] {
   const handle = handleIn(all);
-  const candidates = (header.length > 0 ? header : all.slice(0, 8)).map((row, i) => ({
-    row,
-    score: nameScore(row, i, handle),
-  }));
+  const candidates = (header.length > 0 ? header : [...contact, ...all.slice(0, 8)].slice(0, 10)).map(
+    (row, i) => ({
+      row,
+      score: nameScore(row, i, handle),
+    }),
+  );
   const best = candidates.sort((a, b) => b.score - a.score)[0];
   if (!best || best.score < 0.5) return [];
   const { row } = best;
@@ -76,8 +78,9 @@ function restOfName(row: Row, header: Row[]): Row[] {
   return rest;
 }
 
-const NAME_LABEL =
-  /^(?:(?:full )?name|nom(?: et pr[ée]nom)?|nombre(?: completo)?|nome(?: completo)?|naam|vor- und nachname)\s*:?\s+(?=\p{Lu})/iu;
+const NAME_WORD =
+  '(?:full|first|last|given|family|name|names|surname|forename|nom|pr[ée]noms?|nombres?|completo|apellidos?|nomes?|pr[óo]prios?|apelidos?|sobrenome|naam|voornaam|achternaam|nachname|vorname|vor-|und|et|de|famille|cognome|[(]s[)]|[(]n[)])';
+const NAME_LABEL = new RegExp(`^${NAME_WORD}(?:\\s*[/,&]?\\s*${NAME_WORD})*\\s*:?\\s+(?=\\p{Lu})`, 'iu');
 
 /** The name without what stands beside it: a label before, a title after a comma or bar, a wide gap. */
 function namePiece(row: Row): Piece {

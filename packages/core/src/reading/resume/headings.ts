@@ -80,7 +80,7 @@ function headingsByLook(rows: Row[]): Map<Row, Section> {
     (row) =>
       row.index > 0 &&
       isShaped(row) &&
-      (row.line.ruled || row.line.headingLevel || row.gap >= 0.45) &&
+      (row.line.ruled || row.line.headingLevel || row.gap >= 0.45 || row.size >= 1.12) &&
       strength(row) >= 0.8 &&
       row.index < rows.length - 1,
   );

@@ -1,4 +1,6 @@
-import { fold } from './fold.ts';
+import { employerScore } from './employers.ts';
+import { fold, tokens, words } from './fold.ts';
+import { titleScore } from './titles.ts';
 
 /** What a printed label says of the text after it: first field, second field, place or date of an entry. */
 export type FieldRole = 'a' | 'b' | 'place' | 'date';
@@ -60,14 +62,47 @@ projecten / klant / rol / technologieen / taken / werkzaamheden / verantwoordeli
 omschrijving / scriptie / begeleider`),
 );
 
-const LABEL = /^(\p{L}[\p{L}\p{N} .&'’()-]{1,40}?)\s*:(?:\s+|$)/u;
+/** What words a longer label names its field by: "Name and address of employer". */
+const NAMING: [FieldRole | 'detail', Set<string>][] = [
+  [
+    'detail',
+    words(`activities responsibilities subjects tatigkeiten zustandigkeiten verantwortlichkeiten
+facher wirtschaftszweig activites responsabilites matieres actividades responsabilidades materias atividades
+disciplinas werkzaamheden verantwoordelijkheden vakken attivita mansioni`),
+  ],
+  [
+    'b',
+    words(`employer organisation organization institution company arbeitgeber bildungseinrichtung einrichtung ausbildungsstatte
+employeur etablissement organisme entreprise empresa empleador organizacion institucion centro empregador
+organizacao instituicao estabelecimento werkgever organisatie instelling bedrijf datore istituto`),
+  ],
+  [
+    'a',
+    words(`occupation position qualification beruf funktion position qualifikation fonction poste diplome profesion
+cargo puesto cualificacion titulo funcao qualificacao designacao beroep functie diploma kwalificatie lavoro qualifica`),
+  ],
+  ['date', words('dates date datum daten zeitraum fechas fecha datas data date datum')],
+];
+
+function namedBy(name: string): FieldRole | 'detail' | undefined {
+  const found = tokens(name);
+  if (found.length < 3 || found.length > 9 || titleScore(name) >= 2 || employerScore(name) >= 2)
+    return undefined;
+  return NAMING.find(([, list]) => found.some((token) => list.has(token)))?.[0];
+}
+
+/** What a label printed without a colon, in a column or cell of its own, says of what stands beside it. */
+export function labelNamed(name: string): FieldRole | 'detail' | undefined {
+  const plain = fold(name.trim().replace(/\s*:$/, ''));
+  return ROLES.get(plain) ?? (DETAILS.has(plain) ? 'detail' : namedBy(plain));
+}
+
+const LABEL = /^(\p{L}[\p{L}\p{N} .&'’()/-]{1,60}?)\s*:(?:\s+|$)/u;
 
 /** The label at the start of a text, with its colon: what field it names, or none where it names a detail. */
 export function labelAt(text: string): { role?: FieldRole; length: number } | undefined {
   const match = LABEL.exec(text);
-  if (!match) return undefined;
-  const name = fold(match[1]!);
-  const role = ROLES.get(name);
-  if (role) return { role, length: match[0].length };
-  return DETAILS.has(name) ? { length: match[0].length } : undefined;
+  const named = match && labelNamed(match[1]!);
+  if (!match || !named) return undefined;
+  return named === 'detail' ? { length: match[0].length } : { role: named, length: match[0].length };
 }
