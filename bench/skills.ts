@@ -9,6 +9,8 @@
  * half of the tools in long lists, so neither share can come near 100 %. The peers in the same run are the measure.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { extendContent, type ImportedLexicon } from '@throughline/core/lexicon';
+import { readFile } from '@throughline/formats';
 import { content } from '../content/index.ts';
 import { median, table } from './median.ts';
 import { labelled, type Marked, tagged, there } from './skills/datasets.ts';
@@ -28,8 +30,37 @@ const SETS: Record<string, Marked[]> = {
   'Decorte house': labelled('decorte_house_validation_annotations.csv'),
 };
 
+const TAXONOMY = new URL('../../shared/data/taxonomy/', import.meta.url);
+
+/** Our finder with the files of a taxonomy read into it, and what that costs. */
+async function extended(...files: string[]): Promise<Finder> {
+  const start = performance.now();
+  const lexicons: ImportedLexicon[] = [];
+  for (const name of files) {
+    const read = await readFile({ name, bytes: readFileSync(new URL(name, TAXONOMY)) }, { as: 'lexicon' });
+    if (!read.ok || read.value.kind !== 'lexicon') throw new Error(`${name} is no lexicon`);
+    lexicons.push(...read.value.lexicons);
+  }
+  const readIn = performance.now();
+  const { content: more, notes } = extendContent(content, lexicons);
+  const merged = performance.now();
+  const heap = process.memoryUsage().heapUsed;
+  const find = ours(more);
+  const ready = performance.now();
+  console.log(
+    `${files.join(', ')}: read ${(readIn - start).toFixed(0)} ms, merged ${(merged - readIn).toFixed(0)} ms, made ready ${(ready - merged).toFixed(0)} ms, ${((process.memoryUsage().heapUsed - heap) / 1e6).toFixed(0)} MB; ${notes.map(({ reason }) => reason).join('; ')}`,
+  );
+  return find;
+}
+
+const ESCO = 'esco_skills_altlabels_partial_4199.csv';
 const FINDERS: Record<string, Finder> = {
   ours: ours(content),
+  ...(existsSync(new URL(ESCO, TAXONOMY)) && {
+    'ours + 4,199 of ESCO': await extended(ESCO),
+    'ours + all ESCO labels': await extended('esco_1.1.0_skill_labels_en.txt'),
+    'ours + O*NET extract': await extended('onet_29.2_tech_extract/Technology_Skills.txt'),
+  }),
   'our names, bare': labelsOf(content.skills.flatMap(({ name, aliases }) => [name, ...aliases])),
   ...(existsSync(LABELS) && { 'ESCO labels, bare': labelsOf(readFileSync(LABELS, 'utf8').split('\n')) }),
 };

@@ -55,7 +55,7 @@ function places(tokens: readonly string[], tags: readonly string[]): Place[] {
 
 /** One row a span, with the ESCO label that people chose for it, or none that fits. */
 export function labelled(name: string): Marked[] {
-  const { rows } = readTable(text(name));
+  const { rows } = readTable([text(name)]);
   const sentences = new Map<string, Marked>();
   for (const { sentence = '', span = '', sub_span = '' } of rows) {
     if (!sentence) continue;

@@ -1,6 +1,6 @@
 import type { Brief } from '@throughline/core/brief';
 import type { Correction } from '@throughline/core/correction';
-import type { Content } from '@throughline/core/lexicon';
+import type { Content, ImportedLexicon } from '@throughline/core/lexicon';
 import type { Result } from '@throughline/core/problem';
 import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
 import type { Signal } from '@throughline/core/signal';
@@ -19,6 +19,7 @@ export type RawReading =
   | ResumeReading
   | TextReading
   | LinkedinReading
+  | { kind: 'lexicon'; lexicons: ImportedLexicon[]; losses: Loss[] }
   | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
 
 /** The part of an AbortSignal that use-cases may know. */

@@ -97,6 +97,10 @@ const SAMPLES: Record<string, () => Uint8Array> = {
     strToU8(
       `<html><script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Product Manager', description: html })}</script></html>`,
     ),
+  taxonomy: () =>
+    strToU8(
+      'conceptUri,skillType,preferredLabel,altLabels\nhttp://data.europa.eu/esco/skill/a1,knowledge,Haskell,"Haskell language\nGHC Haskell"\n',
+    ),
   text: () => strToU8(RESUME),
 };
 
@@ -108,6 +112,10 @@ function expectSound(reading: RawReading): void {
     expect([typeof text, reason.length > 0]).toEqual(['string', true]);
   if (reading.kind === 'postings') {
     expect(reading.postings.every(({ title }) => typeof title === 'string')).toBe(true);
+    return;
+  }
+  if (reading.kind === 'lexicon') {
+    expect(reading.lexicons.some(({ skills, broader }) => skills.length + broader.length > 0)).toBe(true);
     return;
   }
   if (reading.kind === 'linkedin') {

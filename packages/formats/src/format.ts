@@ -1,14 +1,23 @@
+import type { ImportedLexicon } from '@throughline/core/lexicon';
 import type { Result } from '@throughline/core/problem';
 import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
 import type { RawPosting } from '@throughline/core/target';
 
-export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'text';
+export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'lexicon' | 'text';
+
+/** The tables of a taxonomy of skills, as far as the file has them. */
+export interface LexiconReading {
+  kind: 'lexicon';
+  lexicons: ImportedLexicon[];
+  losses: Loss[];
+}
 
 /** What a reader gives back; requirements are read out of a posting later, by those who know the lexicon. */
 export type RawReading =
   | ResumeReading
   | TextReading
   | LinkedinReading
+  | LexiconReading
   | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
 
 /**

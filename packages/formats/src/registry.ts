@@ -11,6 +11,7 @@ import { pastedposting } from './pastedposting/read.ts';
 import { pdf } from './pdf/read.ts';
 import { plaintext } from './plaintext/read.ts';
 import { schemaorg } from './schemaorg/read.ts';
+import { taxonomy } from './taxonomy/read.ts';
 import { text } from './text/read.ts';
 
 /** Every format there is. A new one is a folder of its own and one line here; order does not matter. */
@@ -27,5 +28,6 @@ export const FORMATS: readonly Format[] = [
   pdf,
   plaintext,
   schemaorg,
+  taxonomy,
   text,
 ];

@@ -6,7 +6,7 @@ export interface Line {
   format: 'pretty' | 'json';
   positional: string[];
   /** By field of the use-case. */
-  options: Record<string, string | number>;
+  options: Record<string, string | number | string[]>;
   help: boolean;
 }
 
@@ -17,7 +17,14 @@ export function readLine(name: string, command: Command, words: string[]): Resul
     format: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     ...Object.fromEntries(
-      known.map(([flag, { alias }]) => [flag, { type: 'string', ...(alias && { short: alias }) } as const]),
+      known.map(([flag, { alias, value }]) => [
+        flag,
+        {
+          type: 'string',
+          ...(value === 'files' && { multiple: true }),
+          ...(alias && { short: alias }),
+        } as const,
+      ]),
     ),
   });
   if (typeof parsed === 'string') return wrong(parsed, name);
@@ -28,6 +35,7 @@ export function readLine(name: string, command: Command, words: string[]): Resul
   const options: Line['options'] = {};
   for (const [flag, { field, value }] of known) {
     const given = values[flag];
+    if (Array.isArray(given)) options[field] = given;
     if (typeof given !== 'string') continue;
     if (value === 'number' && !Number.isFinite(Number(given)))
       return wrong(`--${flag} takes a number, not “${given}”.`, name);
@@ -36,8 +44,8 @@ export function readLine(name: string, command: Command, words: string[]): Resul
   return { ok: true, value: { format, positional: positionals, options, help: values.help === true } };
 }
 
-type Options = Record<string, { type: 'string' | 'boolean'; short?: string }>;
-type Values = Record<string, string | boolean | undefined>;
+type Options = Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>;
+type Values = Record<string, string | boolean | string[] | undefined>;
 
 function tryParse(args: string[], options: Options): { values: Values; positionals: string[] } | string {
   try {
@@ -56,7 +64,7 @@ export function helpOf(name: string, command: Command): string {
   const places = command.positional.map(({ label, many }) => (many ? `${label}…` : label)).join(' ');
   const rows = [
     ...Object.entries<Option>(command.options).map(([flag, { alias, help, value }]) => [
-      `${alias ? `-${alias}, ` : ''}--${flag} ${value === 'number' ? 'N' : value === 'output' ? 'OUT' : 'VALUE'}`,
+      `${alias ? `-${alias}, ` : ''}--${flag} ${value === 'number' ? 'N' : value === 'output' ? 'OUT' : value === 'files' ? 'FILE' : 'VALUE'}`,
       help,
     ]),
     ['--format pretty|json', 'For people (default) or for programs'],

@@ -13,7 +13,7 @@ export interface Command {
 
 export interface Option {
   field: string;
-  value: 'text' | 'number' | 'target' | 'output';
+  value: 'text' | 'number' | 'target' | 'files' | 'output';
   alias?: string;
   required?: true;
   help: string;
@@ -22,6 +22,11 @@ export interface Option {
 const target: Option = { field: 'target', value: 'target', help: 'A posting file, or "role, level"' };
 const pick: Option = { field: 'pick', value: 'number', help: 'Which posting of a file with several, from 1' };
 const today: Option = { field: 'today', value: 'text', help: 'The day to reckon from, YYYY-MM-DD' };
+const lexicon: Option = {
+  field: 'lexicon',
+  value: 'files',
+  help: 'ESCO, O*NET or Lightcast skills to know besides our own: a file, zip or folder; may be given again',
+};
 const resume = { field: 'file', label: 'RESUME', file: true };
 
 /** Every use-case stands here with its command, or with the reason why the line has none. */
@@ -32,6 +37,7 @@ export const COMMANDS = {
     positional: [{ field: 'file', label: 'FILE', file: true, many: true }],
     options: {
       as: { field: 'as', value: 'text', help: 'resume | linkedin | posting | text; recognised when absent' },
+      lexicon,
     },
   },
   check: {
@@ -49,6 +55,7 @@ export const COMMANDS = {
       preset: { field: 'preset', value: 'text', help: 'Weights of a track, e.g. product or engineering' },
       only: { field: 'only', value: 'text', help: 'One family of rules, e.g. proof' },
       today,
+      lexicon,
     },
   },
   scan: {
@@ -67,7 +74,7 @@ export const COMMANDS = {
     useCase: 'documents.map',
     summary: 'Every requirement of the target beside your evidence, gaps, and what to cut',
     positional: [resume],
-    options: { target: { ...target, required: true }, pick, today },
+    options: { target: { ...target, required: true }, pick, today, lexicon },
   },
   brief: {
     useCase: 'briefs.compose',
@@ -77,6 +84,7 @@ export const COMMANDS = {
       target: { ...target, required: true },
       pick,
       today,
+      lexicon,
       output: { field: 'output', value: 'output', alias: 'o', help: 'Write brief.html, .pdf or .md' },
     },
     writes: 'brief',

@@ -30,6 +30,17 @@ export async function loadFile(path: string): Promise<Result<InputFile>> {
   }
 }
 
+/** Loads several files; the first that cannot be loaded is the answer. */
+export async function loadFiles(paths: readonly string[]): Promise<Result<InputFile[]>> {
+  const files: InputFile[] = [];
+  for (const path of paths) {
+    const loaded = await loadFile(path);
+    if (!loaded.ok) return loaded;
+    files.push(loaded.value);
+  }
+  return done(files);
+}
+
 /** A target given on the line: a file where one stands at that path, otherwise a role's name. */
 export async function loadTarget(given: string): Promise<Result<InputFile | string>> {
   const looksLikePath = given === '-' || /[/\\]|\.(json|html?|txt|md|pdf|docx)$/i.test(given);

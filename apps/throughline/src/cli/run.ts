@@ -3,7 +3,7 @@ import { done, type Problem, type Result, refused } from '@throughline/core/prob
 import { helpOf, type Line, readLine } from './arguments.ts';
 import { COMMANDS, type Command, type CommandName, type Option } from './commands.ts';
 import { EXIT, exitOf } from './exit.ts';
-import { loadFile, loadTarget, writeWhole } from './files.ts';
+import { loadFile, loadFiles, loadTarget, writeWhole } from './files.ts';
 import { pretty } from './pretty/index.ts';
 import { fault, json, type Mouth, problemText, reportProblem } from './report.ts';
 
@@ -76,7 +76,7 @@ async function perform(
   for (const [flag, { field, value }] of Object.entries<Option>(command.options)) {
     const given = line.options[field];
     if (given === undefined || value === 'output') continue;
-    const loaded = value === 'target' ? await loadTarget(String(given)) : done(given);
+    const loaded = await loadOption(value, given);
     if (!loaded.ok) return loaded;
     input[field] = loaded.value;
     if (flag === 'target' && given === '-' && places.includes('-'))
@@ -89,6 +89,11 @@ async function perform(
   // The table of commands names fields; that they fit the use-case is checked by its own schema.
   return reach.app.run(command.useCase, input as never, { actor: ACTOR }).catch(fault);
 }
+
+const loadOption = (value: Option['value'], given: string | number | string[]): Promise<Result<unknown>> => {
+  if (value === 'target') return loadTarget(String(given));
+  return Array.isArray(given) ? loadFiles(given) : Promise.resolve(done(given));
+};
 
 /** Writes the file that was asked for; gives its path, or nothing where none was. */
 async function writeOutput(

@@ -9,6 +9,9 @@ export const InputFile = z.object({
   bytes: Bytes,
 }) satisfies z.ZodType<PortFile>;
 
+/** Files of public taxonomies whose skills are added to the product's own. */
+export const Lexicons = z.array(InputFile).max(20).optional();
+
 /** A posting file, or the target's name as in `Engineering Manager, M1`. */
 export const TargetInput = z.union([InputFile, z.string().trim().min(2).max(200)]);
 

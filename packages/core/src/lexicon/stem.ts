@@ -1,7 +1,11 @@
+/** A language has some ten thousand words that recur; a hostile text may have more, and is then stemmed anew. */
+const REMEMBERED = 50_000;
 const SIBILANT_PLURAL = /(?:s|x|z|ch|sh)es$/u;
 
 /** Drops a plural ending. The result is a key, not always a word. */
-export function pluralStem(word: string): string {
+export const pluralStem = remembered(withoutPlural);
+
+function withoutPlural(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (SIBILANT_PLURAL.test(word)) return word.slice(0, -2);
@@ -14,7 +18,9 @@ export function pluralStem(word: string): string {
  *
  * Why not a full stemmer: one that joins `organise` with `organ` finds skills that nobody claimed.
  */
-export function verbStem(word: string): string {
+export const verbStem = remembered(withoutEnding);
+
+function withoutEnding(word: string): string {
   if (word.length < 4) return word;
   const ending = /^(.{2,}[^e])(?:ing|ed)$/u.exec(word);
   const open = ending?.[1] && /[aeiouy]/u.test(ending[1]) ? ending[1] : pluralStem(word);
@@ -27,3 +33,15 @@ const sameSpelling = (stem: string): string =>
     .replace(/(?<=.{3})our$/u, 'or')
     .replace(/([^aeiou])\1$/u, '$1')
     .replace(/i$/u, 'y');
+
+function remembered(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const made = stem(word);
+    known.set(word, made);
+    return made;
+  };
+}

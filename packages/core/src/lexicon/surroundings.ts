@@ -8,6 +8,11 @@ const LEADS =
 /** Words that follow the name of a tool or a language: `Go services`, `Swift developer`. */
 const FOLLOWS =
   /^[ -](?:\d+(?:\.\d+)+|program\w*|develop\w*|engineer\w*|cod(?:e|ed|ing|ebase)\b|languages?|services?|microservices?|back[- ]?ends?|front[- ]?ends?|apps?|applications?|scripts?|scripting|clusters?|jobs?|pipelines?|framework|librar\w+|sdk|apis?|modules?|macros?|formulas?|spreadsheets?|pivot|sheets|files?|dashboards?|boards?|workspaces?|certifi\w+|stack|tests?|queries|data ?base\w*|servers?|skills?|experts?|expertise|based|native|lang|powered|charts?|workloads?|streaming|sql|ui|models?|plugins?|templates?|functions?|tables?|warehouses?|experience|or (?:other|similar|equivalent)|kenntnisse|programmier\w*|entwickl\w*)\b/iu;
+/** The same for a name that is written like any noun, where small letters tell nothing: `experience in welding`. */
+const NOUN_LEADS =
+  /\b(?:experience|experienced|expertise|skills?|skilled|knowledge|background|training|trained|degree|proficien\p{L}+|competen\p{L}+|qualif\p{L}+|certifi\p{L}+|familiar\p{L}*|understanding|specialis\p{L}+|specializ\p{L}+|versed|grounding|kenntnisse|erfahrung|connaissances?|expérience|conocimientos?|experiencia|kennis|ervaring) (?:in|with|of|on|mit|von|en|de|met|van)(?: (?:the|modern|advanced|basic))?\s+$/iu;
+const NOUN_FOLLOWS =
+  /^ (?:skills?|experience|expertise|techniques?|knowledge|background|know-how|principles|theory|kenntnisse)\b/iu;
 const ITEM_BEFORE = /(?:^|[,;/|•·&:(\n]|(?:^|[\n ])[-*•–]|\s(?:and|or|und|oder|et|ou|y|e|en|of))[ \t]*$/u;
 const ITEM_AFTER = /^[ \t]*(?:[,;/|•·&)\n]|$|(?:and|or|und|oder|et|ou|y|e|en|of)\s)/u;
 const SENTENCE_START = /(?:^|[.!?:]\s+|\n\s*(?:[-*•·–]\s*)?)["'“«(]?$/u;
@@ -47,7 +52,8 @@ export function surroundings(
   const after = text.slice(end, end + 40);
   const explained = ITEM_BEFORE.test(before) && EXPLAINED.test(text.slice(end, end + 130));
   const written = text.slice(start, end);
-  const follows = FOLLOWS.test(after);
+  const noun = !/[\p{Lu}\d]/u.test(naming.written);
+  const follows = (noun ? NOUN_FOLLOWS : FOLLOWS).test(after);
   const spoken = ruledIn(naming.skill, naming.written, text, start, end);
   const opens = SENTENCE_START.test(before);
   const acronym = ACRONYM.test(naming.written);
@@ -61,7 +67,7 @@ export function surroundings(
       follows ||
       explained ||
       spoken ||
-      (LEADS.test(before) && !opens) ||
+      (noun ? NOUN_LEADS.test(before) : LEADS.test(before) && !opens) ||
       (acronym && cased && /\p{Ll}/u.test(before + after)),
     excluded: !follows && (partOfElse(before, after, end - start) || (acronym && !cased)),
     leadsName: !follows && !spoken && /^ (?:\p{Lu}|20\d\d|19\d\d)/u.test(after),
