@@ -21,21 +21,25 @@ export function lookAtFile(name: string, chunks: Iterable<Uint8Array>): FileLook
 
 /** The same of text that is decoded already. */
 export function lookAtText(name: string, text: string): FileLook | undefined {
-  const told = /^\uFEFF?"?sep=(.)"?\n/i.exec(text)?.[1];
-  const dialects = (told ? [told] : DELIMITERS)
+  const separator = /^\uFEFF?"?sep=(.)"?\n/i.exec(text)?.[1];
+  const dialects = (separator ? [separator] : DELIMITERS)
     .filter((delimiter) => text.includes(delimiter) || delimiter === ',')
     .flatMap((delimiter) => [false, true].map((wrapped) => ({ delimiter, wrapped })))
     .filter(({ wrapped }) => !wrapped || /^"[^"\n]+(?:""[^"\n]*)*"$/m.test(text.slice(0, 8000)));
-  const looks = dialects.flatMap((dialect) => {
+  let best: FileLook | undefined;
+  for (const dialect of dialects) {
     const head = firstRows(text, dialect);
     const look = lookAtTable(name, head);
-    return look ? [{ look, dialect, head }] : [];
-  });
-  return looks.sort((a, b) => told_(b.look) - told_(a.look) || b.look.sureness - a.look.sureness)[0];
+    if (look && (!best || better(look, best.look) > 0)) best = { look, dialect, head };
+    if (look && look.sureness > 0.95 && told(look) > 1) break;
+  }
+  return best;
 }
 
-/** How many columns a look knows by their headers. */
-const told_ = ({ columns, guessed }: TableLook) => Object.keys(columns).length - guessed.length;
+/** The look that knows more columns by their headers, else the surer one. */
+const better = (a: TableLook, b: TableLook): number => told(a) - told(b) || a.sureness - b.sureness;
+
+const told = ({ columns, guessed }: TableLook) => Object.keys(columns).length - guessed.length;
 
 function headOf(pieces: Iterable<string>): string {
   let text = '';

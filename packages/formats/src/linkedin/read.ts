@@ -1,5 +1,5 @@
 import { done, type Result, refused } from '@throughline/core/problem';
-import { fitsColumns, type LinkedinReading, readFileName, startExport } from '@throughline/core/reading';
+import { type LinkedinReading, looksLikeRow, readFileName, startExport } from '@throughline/core/reading';
 import type { Format, Sniffed } from '../format.ts';
 import { decodeTable } from './decode.ts';
 import { type ExportEntry, entriesOf } from './entries.ts';
@@ -82,9 +82,8 @@ function readOne(
   const limit = MOST_BYTES[look.kind === 'messages' ? 'messages' : 'other'];
   const decoding = { guessedLines: 0 };
   const text = decodeTable(entry.open(limit), decoding);
-  const isRow = (cells: readonly string[]) =>
-    cells.length === look.width && fitsColumns(look.kind, look.columns, cells) === 'fits';
   const { delimiter } = dialect;
+  const isRow = (cells: readonly string[]) => looksLikeRow(cells, { ...look, delimiter });
   reading.read({ name: entry.name, look, delimiter, head, rows: records(text, dialect, isRow) });
   const lose = (reason: string, times = 1) =>
     reading.ledger.add({ file: entry.name, reason, text: '', times });

@@ -40,8 +40,13 @@ const FORMS: [RegExp, (m: RegExpExecArray) => CellDate][] = [
   [/^(1[0-9]{9})(?:\d{3})?$/, (m) => ofDay(+m[1]! / 86_400)],
 ];
 
+/** How LinkedIn writes most times, and programs nearly all. */
+const STAMP = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?UTC|Z)?)?$/;
+
 /** A date in whatever form a cell has it, in any of LinkedIn's languages; nothing when it is none. */
 export function readCellDate(cell: string): CellDate | undefined {
+  const stamp = STAMP.exec(cell);
+  if (stamp) return possible({ year: +stamp[1]!, month: +stamp[2]!, day: +stamp[3]! });
   const text = tidy(cell);
   if (!/\d/.test(text) || text.length > 60) return undefined;
   for (const [form, read] of FORMS) {

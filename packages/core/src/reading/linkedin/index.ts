@@ -4,5 +4,5 @@ export { readFileName } from './file-name.ts';
 export { lookAtTable, type TableLook } from './look.ts';
 export { bareName, nameKey } from './names.ts';
 export type { TableRow } from './read-table.ts';
-export { fitsColumns } from './rows.ts';
+export { looksLikeRow } from './rows.ts';
 export type * from './types.ts';

@@ -10,10 +10,10 @@ function kindOf(cells: readonly string[]): CellKind | 'empty' {
   const filled = cells.filter((cell) => cell.trim());
   if (filled.length === 0) return 'empty';
   const share = (is: (cell: string) => unknown) => filled.filter(is).length / filled.length;
-  if (share((cell) => /^https?:|^www\.|linkedin\.com\//i.test(cell.trim()) && address(cell)) > 0.6)
+  if (share((cell) => /^https?:|^www\.|linkedin\.com\//i.test(cell.trim()) && address(cell)) >= 0.5)
     return 'link';
-  if (share(isEmail) > 0.6) return 'email';
-  return share(readCellDate) > 0.6 ? 'event' : 'text';
+  if (share(isEmail) >= 0.5) return 'email';
+  return share(readCellDate) >= 0.5 ? 'event' : 'text';
 }
 
 /**
@@ -51,12 +51,17 @@ export function inferColumns(
   if (!wholly) return columns;
   if (kind === 'connections') placeNames(columns, rows, free());
   const texts = free().filter((at) => kindOf(column(at)) === 'text');
-  const wanted = missing((it) => it === 'text').filter((field) => field !== 'name');
+  const namesFound = NAMES.some((field) => columns[field] !== undefined);
+  const wanted = missing((it) => it === 'text' || it === 'unread').filter(
+    (field) => field !== 'name' && !(namesFound && NAMES.includes(field)),
+  );
   if (kind === 'connections' && texts.length === 1 && wanted.length > 1)
     give([isTitles(column(texts[0]!)) ? 'position' : 'company'], texts);
   else give(wanted, inOrder(texts, free(), wanted.length));
   return columns;
 }
+
+const NAMES = ['firstName', 'lastName', 'name'];
 
 /** Text columns where there are as many as wanted; empty ones hold a place when there are too few. */
 const inOrder = (texts: number[], free: number[], wanted: number) => (texts.length >= wanted ? texts : free);
@@ -69,13 +74,7 @@ const isTitles = (cells: string[]): boolean => {
 /** Names stand in the addresses of most members: `/in/petra-lindqvist-1a2b3c`. */
 function placeNames(columns: Columns, rows: readonly (readonly string[])[], free: number[]): void {
   const link = columns.url;
-  if (
-    link === undefined ||
-    columns.firstName !== undefined ||
-    columns.lastName !== undefined ||
-    columns.name !== undefined
-  )
-    return;
+  if (link === undefined || NAMES.some((field) => columns[field] !== undefined)) return;
   const members = rows.flatMap((row) => {
     const member = memberOf(row[link] ?? '');
     return member ? [{ row, parts: fold(member).split(/[^\p{L}\p{N}]+/u) }] : [];

@@ -46,10 +46,10 @@ export function* readRows(
   for (const row of rows) {
     if (row.cells.every((cell) => !cell.trim())) continue;
     file.rows++;
-    const printed = row.cells.join(delimiter);
+    const printed = () => row.cells.join(delimiter);
     const lose = (reason: string) => {
       file.lost++;
-      ledger.add({ file: file.name, reason, text: printed, line: row.line, row: true });
+      ledger.add({ file: file.name, reason, text: printed(), line: row.line, row: true });
     };
     if (file.read >= mostRows) {
       lose(`more than ${mostRows.toLocaleString('en')} rows; the rest is not read`);
@@ -66,7 +66,7 @@ export function* readRows(
       continue;
     }
     if (aligned.how !== 'whole')
-      ledger.add({ file: file.name, reason: HOW[aligned.how], text: printed, line: row.line });
+      ledger.add({ file: file.name, reason: HOW[aligned.how], text: printed(), line: row.line });
     file.read++;
     yield { line: row.line, values };
   }
@@ -86,9 +86,9 @@ function valuesOf(
   const { fields }: Table = TABLES[look.kind];
   const values: Record<string, string> = {};
   for (const [field, at] of Object.entries(look.columns)) {
-    const cell = clean(cells[at] ?? '');
-    if (!cell) continue;
     const is = fields[field]!.cells;
+    const cell = is === 'unread' ? '' : clean(cells[at] ?? '');
+    if (!cell) continue;
     const value = is === 'link' ? address(cell) : is === 'email' && !isEmail(cell) ? undefined : cell;
     if (value) values[field] = value;
     else

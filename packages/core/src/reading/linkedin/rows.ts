@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { readCellDate } from './dates.ts';
 import { type CellKind, TABLES, type Table, type TableKind } from './tables.ts';
 
-const READS: Record<Exclude<CellKind, 'text'>, (cell: string) => unknown> = {
+const READS: Record<Exclude<CellKind, 'text' | 'unread'>, (cell: string) => unknown> = {
   link: address,
   email: isEmail,
   event: readCellDate,
@@ -21,7 +21,7 @@ export function fitsColumns(
   for (const field of Object.keys(columns)) {
     const { cells: is } = fields[field]!;
     const cell = cells[columns[field]!]?.trim();
-    if (is === 'text' || !cell) continue;
+    if (is === 'text' || is === 'unread' || !cell) continue;
     if (!READS[is](cell)) return 'not';
     told = true;
   }
@@ -55,6 +55,24 @@ export function align(row: readonly string[], shape: Shape): Aligned | undefined
   const over = cells.length - shape.width;
   if (over === 0) return { cells, how: 'whole' };
   return over > 0 ? join(cells, over, shape) : fill(cells, -over, shape);
+}
+
+/** Cells in which people write paragraphs; a table without them has one line a row. */
+const PARAGRAPHS = ['description', 'summary', 'text', 'content', 'notes', 'activities', 'location'];
+
+/**
+ * Whether a line could be a row of its own: nearly as many cells as a row has, with an address or a date in its place
+ * where a cell may hold lines itself.
+ */
+export function looksLikeRow(cells: readonly string[], shape: Shape): boolean {
+  if (cells.length < Math.max(2, shape.width - 1)) return false;
+  const aligned = align(cells, shape);
+  if (!aligned) return false;
+  const fitting = fitsColumns(shape.kind, shape.columns, aligned.cells);
+  return (
+    fitting === 'fits' ||
+    (fitting === 'empty' && !PARAGRAPHS.some((field) => field in TABLES[shape.kind].fields))
+  );
 }
 
 const fits = (cells: readonly string[], { kind, columns }: Shape) =>

@@ -1,7 +1,8 @@
 import type { Meaning } from './words/columns.ts';
 
-/** How a column's cells are understood. An event cannot have been before LinkedIn was, nor after today. */
-export type CellKind = 'text' | 'link' | 'email' | 'event' | 'date';
+/** How a column's cells are understood. An event cannot have been before LinkedIn was, nor after today; the words
+ * of messages stay unread. */
+export type CellKind = 'text' | 'link' | 'email' | 'event' | 'date' | 'unread';
 
 interface Field {
   meaning: Meaning;
@@ -18,6 +19,7 @@ export interface Table {
 }
 
 const text = (meaning: Meaning): Field => ({ meaning, cells: 'text' });
+const unread = (meaning: Meaning): Field => ({ meaning, cells: 'unread' });
 const link = (meaning: Meaning = 'url'): Field => ({ meaning, cells: 'link' });
 const event = (meaning: Meaning = 'date'): Field => ({ meaning, cells: 'event' });
 const period = {
@@ -127,15 +129,15 @@ export const TABLES = {
   messages: {
     fields: {
       conversation: text('conversation'),
-      conversationTitle: text('conversationTitle'),
+      conversationTitle: unread('conversationTitle'),
       from: text('from'),
       senderUrl: link('senderUrl'),
       to: text('to'),
       recipientUrls: text('recipientUrls'),
       date: event(),
-      subject: text('subject'),
-      content: text('content'),
-      folder: text('folder'),
+      subject: unread('subject'),
+      content: unread('content'),
+      folder: unread('folder'),
       draft: text('draft'),
     },
     needs: ['from', 'senderUrl', 'to', 'recipientUrls'],
