@@ -16,7 +16,7 @@ const printed = z.string().max(20_000);
 
 const told = {
   same: z.object({ nth: z.int().min(0), of: z.int().min(2) }).optional(),
-  alike: z.literal(true).optional(),
+  alike: z.number().min(0).max(1).optional(),
 };
 
 export const LineAnchor = z.object({ text: printed, ...told }) satisfies z.ZodType<CoreLineAnchor>;

@@ -1,6 +1,6 @@
 import type { Span } from '../document/index.ts';
 import type { ResumeReading } from '../reading/index.ts';
-import { oneLine } from './printed-lines.ts';
+import { isWithin, oneLine } from './printed-lines.ts';
 import type { EntryAnchor, ListKey } from './types.ts';
 
 type Fields = Record<string, unknown>;
@@ -57,18 +57,23 @@ export function anchorOf(list: ListKey, value: Fields, printed: string): EntryAn
   return { list, printed, ...(title && { title }), ...(by && { by }), ...(start && { start }) };
 }
 
-/** The printed head: its own blocks, or the places of its fields where it has none. */
+/**
+ * The printed head: its own blocks, or the places of its fields where it has none.
+ * *Why* not a block that prints fields of other entries too: a line of skills is the head of none of them.
+ */
 function headOf({ text, blocks, origins }: ResumeReading, list: ListKey, index: number): string {
   const path = `/${list}/${index}`;
   const own = blocks.filter(
     (block) => block.path === path && (block.kind === 'position' || block.kind === 'item'),
   );
-  const heads: Span[] = own.length > 0 ? own.map(({ span }) => span) : fieldSpans(origins, path);
-  return heads.map(({ start, end }) => oneLine(text.slice(start, end))).join(' ');
+  const others = origins.filter((one) => !one.path.startsWith(`${path}/`));
+  const isShared = own.some(({ span }) => others.some((other) => isWithin(other.span, span)));
+  const fields = origins.filter((one) => one.path.startsWith(`${path}/`) && !LONG.test(one.path));
+  const heads: Span[] =
+    own.length > 0 && !isShared ? own.map(({ span }) => span) : fields.map(({ span }) => span);
+  const texts = heads.map(({ start, end }) => oneLine(text.slice(start, end)));
+  return [...new Set(texts)].join(' ');
 }
 
 /** Long texts of an entry tell nothing of its head. */
-const fieldSpans = (origins: ResumeReading['origins'], path: string): Span[] =>
-  origins
-    .filter((one) => new RegExp(`^${path}/(?!highlights|summary|description|courses)[^/]+$`).test(one.path))
-    .map(({ span }) => span);
+const LONG = /\/(?:highlights|summary|description|courses)(?:\/\d+)?$/;

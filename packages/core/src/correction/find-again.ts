@@ -1,7 +1,7 @@
 import type { ReadEntry } from './entries.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import type { EntryAnchor, LineAnchor } from './types.ts';
-import { folded, likeness } from './words.ts';
+import { folded, likeness, textLikeness, wordsOf } from './words.ts';
 
 /** A line of which this part of the words is the same is the same line: one changed word in four. */
 export const LINE_LIKE = 0.7;
@@ -12,14 +12,17 @@ export const ENTRY_LIKE = 0.65;
 /** The next best must be this much less like it; what lies closer is two alike, and neither is taken. */
 export const MARGIN = 0.15;
 
-/** The very same print, or the very same facts. */
+/** By this much more than another thing of its own document was like it; that one may still be there. */
+const NEARER = 0.05;
+
+/** The very same print with other facts, or the very same facts in another print. */
 const VERY = 0.99;
 
 export type Found<T> = { one: T } | { none: 'not-found' | 'ambiguous' };
 
 interface Told {
   same?: { nth: number; of: number };
-  alike?: true;
+  alike?: number;
 }
 
 /** The one candidate that the anchor means, or why there is none. */
@@ -44,28 +47,31 @@ function findOne<T>(
   const [best, next] = scored;
   if (!best) return { none: 'not-found' };
   const close = next && best.score - next.score < MARGIN;
-  if (close || (anchor.alike && best.score < VERY)) return { none: 'ambiguous' };
+  if (close || best.score < (anchor.alike ?? 0) + NEARER) return { none: 'ambiguous' };
   return { one: best.one };
 }
 
 /** What tells a thing apart from the others of its own document. */
 function toldApart<T>(all: readonly T[], own: T, like: (one: T) => number, enough: number): Told {
   const same = all.filter((one) => one === own || like(one) === 1);
-  const alike = all.some((one) => one !== own && like(one) >= enough - MARGIN);
+  const nearest = Math.max(0, ...all.map((one) => (one === own || like(one) === 1 ? 0 : like(one))));
   return {
     ...(same.length > 1 && { same: { nth: same.indexOf(own), of: same.length } }),
-    ...(alike && { alike: true as const }),
+    ...(nearest > enough - NEARER && { alike: Math.round(nearest * 100) / 100 }),
   };
 }
 
-const lineLikeness = (anchor: LineAnchor) => (line: PrintedLine) => likeness(anchor.text, line.text);
+export function findLine(lines: readonly PrintedLine[], anchor: LineAnchor): Found<PrintedLine> {
+  const words = wordsOf(anchor.text);
+  return findOne(lines, anchor, (line) => likeness(words, line.words, LINE_LIKE), LINE_LIKE);
+}
 
-export const findLine = (lines: readonly PrintedLine[], anchor: LineAnchor): Found<PrintedLine> =>
-  findOne(lines, anchor, lineLikeness(anchor), LINE_LIKE);
-
-export function lineAnchor(lines: readonly PrintedLine[], line: PrintedLine): LineAnchor {
-  const anchor = { text: line.text };
-  return { ...anchor, ...toldApart(lines, line, lineLikeness(anchor), LINE_LIKE) };
+export function lineAnchor(lines: readonly PrintedLine[], { text, words }: PrintedLine): LineAnchor {
+  const own = lines.find((line) => line.words === words)!;
+  return {
+    text,
+    ...toldApart(lines, own, (line) => likeness(words, line.words, LINE_LIKE - NEARER), LINE_LIKE),
+  };
 }
 
 /** Title, employer and start say most of what an entry is; the employer a little more, for titles are reworded. */
@@ -77,13 +83,13 @@ const WEIGHTS = { title: 0.35, by: 0.4, start: 0.25 };
  */
 export function entryLikeness(anchor: EntryAnchor, other: EntryAnchor): number {
   if (anchor.list !== other.list) return 0;
-  const printed = anchor.printed && other.printed ? likeness(anchor.printed, other.printed) : 0;
+  const printed = anchor.printed && other.printed ? textLikeness(anchor.printed, other.printed) : 0;
   let [sum, weight] = [0, 0];
   for (const key of ['title', 'by', 'start'] as const) {
     const [own, its] = [anchor[key], other[key]];
     if (own === undefined || its === undefined) continue;
     weight += WEIGHTS[key];
-    sum += WEIGHTS[key] * (key === 'start' ? dateLikeness(own, its) : likeness(own, its));
+    sum += WEIGHTS[key] * (key === 'start' ? dateLikeness(own, its) : textLikeness(own, its));
   }
   if (printed === 1) return sum === weight ? 1 : VERY;
   return Math.min(VERY, sum + (1 - weight) * printed);

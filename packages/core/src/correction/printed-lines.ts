@@ -1,9 +1,11 @@
 import type { Block, Span } from '../document/index.ts';
 import type { ResumeReading } from '../reading/index.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** A line a person can point at: a row of a head, a highlight or paragraph however it wraps, or a loss. */
 export interface PrintedLine {
   text: string;
+  words: Words;
   span?: Span;
   /** The block it stands in. */
   block?: Block;
@@ -24,7 +26,7 @@ export function printedLines(reading: ResumeReading): PrintedLine[] {
     for (const line of known) line.loss = reason;
     if (known.length > 0) continue;
     const block = span && reading.blocks.find((one) => isWithin(span, one.span));
-    lines.push({ text: oneLine(text), ...(span && { span }), ...(block && { block }), loss: reason });
+    lines.push({ ...printed(text), ...(span && { span }), ...(block && { block }), loss: reason });
   }
   return lines.filter(({ text }) => text !== '');
 }
@@ -43,10 +45,15 @@ function rowsOf(text: string, { kind, span }: Block): Span[] {
 }
 
 const lineAt = (text: string, span: Span, block: Block): PrintedLine => ({
-  text: oneLine(text.slice(span.start, span.end)),
+  ...printed(text.slice(span.start, span.end)),
   span,
   block,
 });
+
+function printed(text: string): Pick<PrintedLine, 'text' | 'words'> {
+  const line = oneLine(text);
+  return { text: line, words: wordsOf(line) };
+}
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -6,7 +6,7 @@ import { findInText } from './find-in-text.ts';
 import { isWithin, printedLines } from './printed-lines.ts';
 import type { FieldAnchor } from './types.ts';
 import { DATE_KEYS } from './value.ts';
-import { likeness } from './words.ts';
+import { textLikeness } from './words.ts';
 
 /** A text that was read much like this before is the same text, reworded or cut otherwise. */
 const SAME_MATTER = 0.6;
@@ -38,7 +38,7 @@ function placesOf(from: unknown, [key, ...rest]: string[], base: string): string
 function bestLike(draft: Draft, places: Place[], was: string | undefined): Place | undefined {
   if (was === undefined) return undefined;
   const scored = places
-    .map((place) => ({ place, score: likeness(String(valueAt(draft, place) ?? ''), was) }))
+    .map((place) => ({ place, score: textLikeness(String(valueAt(draft, place) ?? ''), was) }))
     .filter(({ score }) => score >= SAME_MATTER)
     .sort((a, b) => b.score - a.score);
   return scored[0]?.place;
@@ -46,7 +46,7 @@ function bestLike(draft: Draft, places: Place[], was: string | undefined): Place
 
 function highlightLike(entry: DraftEntry, was: string | undefined): Place | undefined {
   const scored = entry.highlights
-    .map((highlight) => ({ highlight, score: likeness(highlight.text, was ?? '') }))
+    .map((highlight) => ({ highlight, score: textLikeness(highlight.text, was ?? '') }))
     .filter(({ score }) => score >= SAME_MATTER)
     .sort((a, b) => b.score - a.score);
   return scored[0] && { entry, highlight: scored[0].highlight, below: '' };
@@ -67,7 +67,7 @@ export function isSameMatter(draft: Draft, place: Place, field: FieldAnchor, val
   if (now !== undefined) {
     const whole = { start: 0, end: draft.text.length };
     return (
-      likeness(now, field.was) >= SAME_MATTER ||
+      textLikeness(now, field.was) >= SAME_MATTER ||
       (!entry && findInText(draft.text, whole, field.was) !== undefined)
     );
   }

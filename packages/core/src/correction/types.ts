@@ -9,8 +9,8 @@ export interface LineAnchor {
   text: string;
   /** Where the very same words are printed more than once: which of them, from 0, of how many. */
   same?: { nth: number; of: number };
-  /** Another line reads much like it: then only the very same words are it. */
-  alike?: true;
+  /** How like it the line most like it was: only what is more like it than that is it, reworded. */
+  alike?: number;
 }
 
 /** An entry, found again by what is printed in its head and by what was read there. */
@@ -23,7 +23,7 @@ export interface EntryAnchor {
   by?: string;
   start?: string;
   same?: { nth: number; of: number };
-  alike?: true;
+  alike?: number;
 }
 
 /** A field of an entry, or of `basics` where no entry is named. */

@@ -2,6 +2,8 @@ import { readDate } from '../reading/index.ts';
 
 export const DATE_KEYS = new Set(['startDate', 'endDate', 'date', 'releaseDate']);
 
+const ISO = /^\d{4}(?:-\d\d){1,2}$/;
+
 const STILL =
   /^(?:present|current|currently|today|now|ongoing|to date|heute|aktuell|laufend|jetzt|aujourd[’']hui|actuel|présent|actualidad|actual|presente|atual|hoje|heden|nu|nog steeds)$/i;
 
@@ -34,15 +36,16 @@ export function valueFor(key: string, given: string | null): { value: string | n
 
 function dateFor(key: string, typed: string): { value: string | null } | Refusal {
   if (typed === '' || (key === 'endDate' && STILL.test(typed))) return { value: null };
-  const value = readDate(typed);
-  if (value && isDay(value)) return { value };
+  const years = typed.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const value = ISO.test(typed) ? typed : readDate(typed);
+  if (value && years.length < 2 && isDay(value)) return { value };
   return {
     message: `“${typed}” is no date.`,
     hint: `Type a year, a month and year, or a day: 2021, March 2021, 2021-03-15${key === 'endDate' ? ', or “present”' : ''}.`,
   };
 }
 
-/** There is such a day: no 31 February, no month 13. */
+/** There is such a day: no 31 February, no month 13. Whatever carries over into another month is none. */
 function isDay(date: string): boolean {
   const [year, month = 1, day = 1] = date.split('-').map(Number) as [number, number?, number?];
   const made = new Date(Date.UTC(year, month - 1, day));

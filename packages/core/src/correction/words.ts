@@ -1,5 +1,11 @@
 /** The words of a text as they are compared: without case, accents, marks and spacing. */
-export const wordsOf = (text: string): string[] =>
+export interface Words {
+  folded: string;
+  counts: Map<string, number>;
+  size: number;
+}
+
+const listOf = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -7,21 +13,24 @@ export const wordsOf = (text: string): string[] =>
     .match(/[\p{L}\p{N}]+(?:[+#]+(?![\p{L}\p{N}]))?/gu) ?? [];
 
 /** One text for everything that prints the same words; marks alone (`•`, `—`) stay what they are. */
-export const folded = (text: string): string => wordsOf(text).join(' ') || text.trim();
+export const folded = (text: string): string => listOf(text).join(' ') || text.trim();
 
-/** How many words two texts share, in any order: 0 none, 1 all (Dice). */
-export function likeness(a: string, b: string): number {
-  const [first, second] = [folded(a), folded(b)];
-  if (first === second) return 1;
-  const [left, right] = [first.split(' '), second.split(' ')];
+export function wordsOf(text: string): Words {
+  const all = listOf(text);
   const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of right) {
-    const count = counts.get(word) ?? 0;
-    if (count > 0) shared++;
-    counts.set(word, count - 1);
-  }
-  // The same words in another order are not quite the same text.
-  return Math.min(0.99, (2 * shared) / (left.length + right.length));
+  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { folded: all.join(' ') || text.trim(), counts, size: all.length };
 }
+
+/** How many words two texts share, in any order: 0 none, 1 all (Dice); 0 also where it cannot reach `enough`. */
+export function likeness(a: Words, b: Words, enough = 0): number {
+  if (a.folded === b.folded) return 1;
+  const both = a.size + b.size;
+  if (both === 0 || (2 * Math.min(a.size, b.size)) / both < enough) return 0;
+  let shared = 0;
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  // The same words in another order are not quite the same text.
+  return Math.min(0.99, (2 * shared) / both);
+}
+
+export const textLikeness = (a: string, b: string): number => likeness(wordsOf(a), wordsOf(b));
