@@ -97,7 +97,12 @@ const tie = ({ extensions }: Format, { extension }: Sniffed) => (extensions.incl
 async function readAsCarried(input: Sniffed, options: ReadOptions): Promise<Result<RawReading>> {
   const carrier =
     options.as && options.as !== 'text' && input.magic !== 'text' ? choose(input, 'text') : undefined;
-  if (!carrier) return foreign(input, isExport(ranked(input)[0])) ?? notThat(options.as);
+  if (!carrier) {
+    const known = foreign(input, isExport(ranked(input)[0]));
+    // Of an archive that is no export, what is asked for says more than that it holds no document.
+    const vague = options.as === 'linkedin' && known?.problem.code === 'file.unrecognised';
+    return known && !vague ? known : notThat(options.as);
+  }
   const carried = await carrier.read(input, { as: 'text' });
   if (!carried.ok || carried.value.kind !== 'text') return carried;
   const inner: Sniffed = { ...input, ...sniffText(carried.value.text) };

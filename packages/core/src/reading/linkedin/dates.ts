@@ -87,13 +87,12 @@ function inWords(text: string): CellDate | undefined {
     fold(text)
       .replace(/\d{1,2}:\d{2}(?::\d{2})?/g, ' ')
       .match(/\p{L}+|\d+/gu) ?? [];
-  if (parts.length > 8) return undefined;
-  const month = parts
-    .filter((part) => /\p{L}/u.test(part))
-    .map(monthOf)
-    .find(Boolean);
+  const words = parts.filter((part) => /\p{L}/u.test(part));
   const figures = parts.filter((part) => /^\d+$/.test(part));
-  if (!month || figures.length === 0 || figures.length > 2) return undefined;
+  const month = words.map(monthOf).find(Boolean);
+  if (!month || figures.length === 0 || figures.length > 2 || words.length > 5) return undefined;
+  // Beside the month stand at most a weekday's three letters, "de", "le", "utc": a longer word is no date's.
+  if (words.some((word) => word.length > 4 && !monthOf(word))) return undefined;
   const at = figures.findIndex((figure) => figure.length === 4);
   const year = at === -1 ? figures.at(-1)! : figures[at]!;
   if (year.length !== 4 && year.length !== 2) return undefined;

@@ -11,7 +11,7 @@ const WRITTEN = {
     primer apellido|sobrenome|apelido|ultimo nome|cognome|achternaam|familienaam|nazwisko|efternamn|efternavn|etternavn|sukunimi|soyad|
     soyadi|prijmeni|nume|nume de familie|vezeteknev|csaladnev|фамилия|прізвище|επωνυμο|nama belakang|nama keluarga|姓|姓氏|성|
     اسم العائلة|שם משפחה|उपनाम|ho`,
-  name: `name|full name|fullname|contact name|contact|person|connection name|vollstandiger name|kontakt|nom complet|nom et prenom|contact|
+  name: `name|nom|nombre|nome|full name|fullname|contact name|contact|person|connection name|vollstandiger name|kontakt|nom complet|nom et prenom|contact|
     nombre completo|nombre y apellidos|nome completo|nome e cognome|volledige naam|naam|imie i nazwisko|namn|fullstandigt namn|navn|
     fulde navn|fullt navn|nimi|koko nimi|ad soyad|adi soyadi|cele jmeno|jmeno a prijmeni|nume complet|teljes nev|nev|полное имя|имя и фамилия|
     повне ім'я|ονοματεπωνυμο|nama|nama lengkap|氏名|姓名|성명|이름|الاسم|الاسم الكامل|שם|שם מלא|नाम|ho ten`,
