@@ -2,7 +2,7 @@ import { done, type Result, refused } from '@throughline/core/problem';
 import type { Loss } from '@throughline/core/reading';
 import type { Format, RawReading, ReadAs, ReadOptions, Sniffed } from './format.ts';
 import { FORMATS } from './registry.ts';
-import { foreign } from './sniff/foreign.ts';
+import { brokenJson, foreign } from './sniff/foreign.ts';
 import { magicOf } from './sniff/magic.ts';
 import { sniff, sniffBeginning, sniffText } from './sniff/sniff.ts';
 
@@ -26,6 +26,8 @@ export async function readFile(
   const oversize = file.bytes.length > limit;
   const input = oversize ? sniffBeginning(file.name, file.bytes) : sniff(file.name, file.bytes);
   if (input.text?.trim() === '') return blank();
+  const broken = oversize || options.as === 'text' ? undefined : brokenJson(input);
+  if (broken) return broken;
   const format = oversize ? chooseForLarge(input, options) : choose(input, options.as);
   if (!format) return oversize ? tooLarge(file.bytes, limit) : readAsCarried(input, options);
   const reading = await format.read(input, options);
@@ -118,11 +120,15 @@ const WANTED = {
     'a LinkedIn export',
     'Give the zip as LinkedIn sends it, the folder it unpacks to, or one of its CSV files.',
   ],
+  lexicon: [
+    'a taxonomy of skills',
+    'Give skills_en.csv of ESCO or its zip, Technology Skills.txt of O*NET, Lightcast’s open skills, or a list with one label a line.',
+  ],
   resume: ['a résumé', 'Give the résumé as PDF, Word (.docx), JSON Resume, Markdown or text.'],
 } as const;
 
 const notThat = (as?: ReadAs) => {
-  const [what, hint] = WANTED[as === 'posting' || as === 'linkedin' ? as : 'resume'];
+  const [what, hint] = WANTED[as === undefined || as === 'text' ? 'resume' : as];
   return refused('file.wrong-kind', `This does not look like ${what}.`, hint);
 };
 

@@ -1,6 +1,6 @@
 import type { JsonResume } from '@throughline/core/document';
 
-type FieldKind = 'text' | 'date' | 'end' | 'texts';
+type FieldKind = 'text' | 'one' | 'date' | 'end' | 'texts';
 export type ListKey = Exclude<keyof JsonResume, 'basics' | 'meta'>;
 
 export interface Field {
@@ -12,22 +12,43 @@ export interface Field {
 export type Fields = Record<string, Field>;
 
 const text = (...aliases: string[]): Field => ({ kind: 'text', aliases });
+/** A text there is only one of. */
+const one = (...aliases: string[]): Field => ({ kind: 'one', aliases });
 const texts = (...aliases: string[]): Field => ({ kind: 'texts', aliases });
 const dates: Fields = {
-  startDate: { kind: 'date', aliases: ['start', 'from', 'start_date'] },
-  endDate: { kind: 'end', aliases: ['end', 'to', 'end_date', 'graduationDate'] },
+  startDate: { kind: 'date', aliases: ['start', 'from', 'begin'] },
+  endDate: { kind: 'end', aliases: ['end', 'to', 'until', 'graduationDate', 'completionDate'] },
 };
-const url = text('website', 'link');
-const highlights = texts('bullets', 'achievements', 'responsibilities');
+const url = one('website', 'link', 'href');
+const highlights = texts(
+  'bullets',
+  'achievements',
+  'responsibilities',
+  'descriptions',
+  'bulletPoints',
+  'tasks',
+  'accomplishments',
+);
 
 /** The lists of a JSON Resume and their fields. */
 export const LISTS: Record<ListKey, { fields: Fields; aliases?: string[] }> = {
   work: {
-    aliases: ['experience', 'employment', 'workExperience', 'work_experience', 'jobs', 'positions'],
+    aliases: [
+      'experience',
+      'experiences',
+      'employment',
+      'workExperience',
+      'workExperiences',
+      'workHistory',
+      'employmentHistory',
+      'professionalExperience',
+      'jobs',
+      'positions',
+    ],
     fields: {
       name: text('company', 'employer', 'organization', 'organisation', 'companyName'),
-      position: text('title', 'role', 'jobTitle', 'job_title'),
-      location: text(),
+      position: text('title', 'role', 'jobTitle', 'designation'),
+      location: text('city', 'place'),
       ...dates,
       url,
       description: text(),
@@ -36,7 +57,7 @@ export const LISTS: Record<ListKey, { fields: Fields; aliases?: string[] }> = {
     },
   },
   volunteer: {
-    aliases: ['service', 'volunteering'],
+    aliases: ['service', 'volunteering', 'volunteerExperience'],
     fields: {
       organization: text('name', 'company', 'organisation'),
       position: text('title', 'role'),
@@ -47,22 +68,23 @@ export const LISTS: Record<ListKey, { fields: Fields; aliases?: string[] }> = {
     },
   },
   education: {
+    aliases: ['educations', 'educationHistory', 'academicBackground', 'studies'],
     fields: {
-      institution: text('school', 'university', 'name'),
+      institution: text('school', 'university', 'college', 'name', 'organization'),
       area: text('major', 'field', 'fieldOfStudy'),
-      studyType: text('degree', 'title'),
+      studyType: text('degree', 'title', 'qualification'),
       ...dates,
       score: text('gpa', 'grade'),
       url,
-      courses: texts('curriculum'),
+      courses: texts('curriculum', 'descriptions', 'highlights'),
     },
   },
   projects: {
     fields: {
-      name: text('title'),
+      name: text('title', 'project'),
       description: text('summary'),
       ...dates,
-      url: text('website', 'link', 'repo'),
+      url: one('website', 'link', 'repo', 'href'),
       entity: text(),
       type: text('category'),
       roles: texts('role'),
@@ -70,7 +92,14 @@ export const LISTS: Record<ListKey, { fields: Fields; aliases?: string[] }> = {
       keywords: texts('technologies', 'tags', 'tech'),
     },
   },
-  skills: { fields: { name: text('skill', 'category'), level: text(), keywords: texts('skills', 'items') } },
+  skills: {
+    aliases: ['skillSets', 'technicalSkills'],
+    fields: {
+      name: text('skill', 'category'),
+      level: text(),
+      keywords: texts('skills', 'items', 'details', 'featuredSkills', 'tools'),
+    },
+  },
   certificates: {
     aliases: ['certifications', 'certification'],
     fields: {
@@ -99,26 +128,30 @@ export const LISTS: Record<ListKey, { fields: Fields; aliases?: string[] }> = {
       summary: text('description'),
     },
   },
-  languages: { fields: { language: text('name'), fluency: text('level', 'proficiency') } },
+  languages: { fields: { language: text('name'), fluency: text('level', 'proficiency', 'description') } },
   interests: { fields: { name: text(), keywords: texts() } },
   references: { fields: { name: text(), reference: text('quote', 'text') } },
 };
 
 export const BASICS: Fields = {
-  name: text('fullName', 'full_name'),
-  label: text('title', 'headline'),
-  email: text('mail'),
-  phone: text('tel', 'mobile', 'telephone'),
-  url: text('website', 'homepage'),
-  summary: text('about', 'bio', 'brief', 'objective'),
+  name: one('fullName'),
+  label: text('title', 'headline', 'position', 'jobTitle'),
+  email: one('mail', 'emails', 'emailAddress'),
+  phone: one('tel', 'mobile', 'telephone', 'phones', 'phoneNumber'),
+  url: one('website', 'homepage', 'portfolio'),
+  summary: text('about', 'bio', 'brief', 'objective', 'aboutMe'),
 };
 
 export const LOCATION: Fields = {
-  address: text('street'),
-  postalCode: text('zip', 'code', 'zipCode', 'postal_code'),
-  city: text('town'),
+  address: text('street', 'streetAddress'),
+  postalCode: text('zip', 'code', 'zipCode'),
+  city: text('town', 'locality'),
   countryCode: text('country'),
   region: text('state', 'province'),
 };
 
-export const PROFILE: Fields = { network: text('label', 'name'), username: text('user', 'handle'), url };
+export const PROFILE: Fields = {
+  network: text('label', 'name', 'platform'),
+  username: text('user', 'handle'),
+  url,
+};

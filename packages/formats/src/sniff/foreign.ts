@@ -1,5 +1,7 @@
 import { type Problem, type ReadingProblemCode, refused } from '@throughline/core/problem';
 import type { Sniffed } from '../format.ts';
+import { meansJson } from './json.ts';
+import { scanJson } from './scan-json.ts';
 
 interface Foreign {
   is(input: Sniffed): boolean;
@@ -12,6 +14,7 @@ const opens = ({ bytes }: Sniffed, magic: string) =>
   [...magic].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 const holds = ({ zip }: Sniffed, name: RegExp) => zip?.names.some((entry) => name.test(entry)) ?? false;
 const begins = ({ text }: Sniffed, start: RegExp) => start.test(text?.slice(0, 4000) ?? '');
+const isBag = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isOffice = (input: Sniffed) => opens(input, '\u00D0\u00CF\u0011\u00E0');
 const isLocked = ({ bytes }: Sniffed) => includes(bytes, 'EncryptedPackage');
 
@@ -80,8 +83,14 @@ const FOREIGN: Foreign[] = [
   {
     is: ({ extension, text, json }) => extension === 'json' && text !== undefined && json === undefined,
     code: 'file.corrupt',
-    what: 'The file is named JSON, but it is not valid JSON.',
+    what: 'The file is named JSON, but there is none in it.',
     hint: AGAIN,
+  },
+  {
+    is: ({ json }) => isBag(json) && 'SkillsPassport' in json,
+    code: 'file.unrecognised',
+    what: 'This is a Europass profile as JSON, which is not read.',
+    hint: 'In Europass, download the CV as PDF or Word and give that.',
   },
   {
     is: ({ json }) => json !== undefined,
@@ -130,6 +139,19 @@ export function foreign(
   if (isExport) return anExport();
   const known = FOREIGN.find(({ is }) => is(input));
   return known && refused(known.code, known.what, known.hint);
+}
+
+/** The problem of a text that was meant as JSON and is none, with the place to look at. */
+export function brokenJson({ text = '', json }: Sniffed): ReturnType<typeof foreign> {
+  const fault = json === undefined && meansJson(text) ? scanJson(text).fault : undefined;
+  return (
+    fault &&
+    refused(
+      'file.corrupt',
+      `This is JSON with a fault in line ${fault.line}, column ${fault.column}: ${fault.what}.`,
+      'Correct that place in a text editor, or export the file again.',
+    )
+  );
 }
 
 /** Whether a name stands in the bytes as UTF-16, which is how old Office containers write names. */

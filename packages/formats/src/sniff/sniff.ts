@@ -2,7 +2,7 @@ import type { Loss } from '@throughline/core/reading';
 import type { Sniffed } from '../format.ts';
 import { decodeText } from '../text/decode.ts';
 import { zipDirectory } from '../zip/directory.ts';
-import { parseJson } from './json.ts';
+import { parseJson, shadowedIn } from './json.ts';
 import { magicOf } from './magic.ts';
 
 /** Looks at the bytes once and says what they are; the name only gives the extension. */
@@ -18,7 +18,9 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   if (!decoded) return { ...input, magic: 'binary' };
   if (decoded.guessed)
     losses.push({ text: '', reason: 'the file is not UTF-8; read as Windows-1252, accents may be wrong' });
-  return { ...input, ...sniffText(decoded.text) };
+  const looked = sniffText(decoded.text);
+  if (looked.json !== undefined) losses.push(...shadowedIn(decoded.text));
+  return { ...input, ...looked };
 }
 
 /** Enough to tell what a long file is. */
