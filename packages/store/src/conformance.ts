@@ -1,5 +1,6 @@
 import type { Store } from '@throughline/app';
 import { beforeAll } from 'vitest';
+import { correctionsConformance } from './conformance/corrections.test-support.ts';
 import { isolationConformance } from './conformance/isolation.test-support.ts';
 import { protectionConformance } from './conformance/protection.test-support.ts';
 import { storeConformance } from './conformance/store.test-support.ts';
@@ -21,6 +22,7 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
     store = createStore(engine.connection);
   });
   storeConformance(name, () => store);
+  correctionsConformance(name, () => store);
   isolationConformance(name, () => engine.connection.db);
   protectionConformance(name, () => engine.owner);
 }

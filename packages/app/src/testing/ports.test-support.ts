@@ -44,38 +44,54 @@ const CONTENT: Content = {
 };
 
 const HIGHLIGHT = 'Built the parcel stream on Kafka, 900,000 events a day';
-const TEXT = `Ada Sample\nWork\nSenior Software Engineer, Quayside\n${HIGHLIGHT}`;
 
-const spanOf = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+interface Facts {
+  person?: string;
+  email?: string;
+  title?: string;
+  employer?: string;
+  highlight?: string;
+}
 
-const RESUME: ResumeReading = {
-  kind: 'resume',
-  text: TEXT,
-  resume: {
-    basics: { name: 'Ada Sample' },
-    work: [
-      {
-        name: 'Quayside',
-        position: 'Senior Software Engineer',
-        startDate: '2020-01',
-        highlights: [HIGHLIGHT],
-      },
-    ],
-  },
-  origins: [],
-  losses: [],
-  blocks: [
-    { kind: 'name', span: spanOf('Ada Sample'), path: '/basics/name' },
-    { kind: 'heading', span: spanOf('Work'), section: 'work' },
-    {
-      kind: 'position',
-      span: spanOf('Senior Software Engineer, Quayside'),
-      section: 'work',
-      path: '/work/0',
+/** What a reader gives of a résumé with one position. */
+export function resumeReading({
+  person = 'Ada Sample',
+  email,
+  title = 'Senior Software Engineer',
+  employer = 'Quayside',
+  highlight = HIGHLIGHT,
+}: Facts = {}): ResumeReading {
+  const lines = [person, ...(email ? [email] : []), 'Work', `${title}, ${employer}`, highlight];
+  const text = lines.join('\n');
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const origin = (path: string, words: string, confidence: number) => ({
+    path,
+    span: spanOf(words),
+    confidence,
+  });
+  return {
+    kind: 'resume',
+    text,
+    resume: {
+      basics: { name: person, ...(email && { email }) },
+      work: [{ name: employer, position: title, startDate: '2020-01', highlights: [highlight] }],
     },
-    { kind: 'highlight', span: spanOf(HIGHLIGHT), section: 'work', path: '/work/0/highlights/0' },
-  ],
-};
+    origins: [
+      origin('/basics/name', person, 0.97),
+      origin('/work/0/position', title, 0.6),
+      origin('/work/0/name', employer, 0.95),
+      origin('/work/0/highlights/0', highlight, 0.95),
+    ],
+    losses: [],
+    blocks: [
+      { kind: 'name', span: spanOf(person) },
+      ...(email ? [{ kind: 'contact', span: spanOf(email), section: 'contact' } as const] : []),
+      { kind: 'heading', span: spanOf('Work'), section: 'work' },
+      { kind: 'position', span: spanOf(`${title}, ${employer}`), section: 'work', path: '/work/0' },
+      { kind: 'highlight', span: spanOf(highlight), section: 'work', path: '/work/0/highlights/0' },
+    ],
+  };
+}
 
 const POSTING: RawReading = {
   kind: 'postings',
@@ -99,15 +115,18 @@ export const file = (name: string): InputFile => ({
   bytes: Uint8Array.from(name, (letter) => letter.charCodeAt(0)),
 });
 
-/** Ports whose reader knows files by name: `damaged*` is refused, `*.txt` is a posting, the rest the résumé. */
-export function testPorts() {
+/**
+ * Ports whose reader knows files by name: `damaged*` is refused, `*.txt` is a posting, the rest the résumé, unless
+ * `readings` says otherwise; what is put there later is what the file reads as from then on.
+ */
+export function testPorts(readings: Record<string, ResumeReading> = {}) {
   const kept = memoryStore();
   let count = 0;
   const ports: Ports = {
     reader: {
       read: async ({ name }) => {
         if (name.startsWith('damaged')) return DAMAGED;
-        return { ok: true, value: name.endsWith('.txt') ? POSTING : RESUME };
+        return { ok: true, value: readings[name] ?? (name.endsWith('.txt') ? POSTING : resumeReading()) };
       },
     },
     store: kept.store,

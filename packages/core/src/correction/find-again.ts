@@ -4,13 +4,13 @@ import type { EntryAnchor, LineAnchor } from './types.ts';
 import { folded, likeness, textLikeness, wordsOf } from './words.ts';
 
 /** A line of which this part of the words is the same is the same line: one changed word in four. */
-export const LINE_LIKE = 0.7;
+const LINE_LIKE = 0.7;
 
 /** An entry that answers this well to an anchor is the same entry: a changed title, but employer and start stand. */
-export const ENTRY_LIKE = 0.65;
+const ENTRY_LIKE = 0.65;
 
 /** The next best must be this much less like it; what lies closer is two alike, and neither is taken. */
-export const MARGIN = 0.15;
+const MARGIN = 0.15;
 
 /** By this much more than another thing of its own document was like it; that one may still be there. */
 const NEARER = 0.05;

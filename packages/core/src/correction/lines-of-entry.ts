@@ -24,7 +24,7 @@ export function moveLine(
   return highlight;
 }
 
-export const highlightOf = ({ place }: DraftBlock, entry: DraftEntry): Highlight | undefined =>
+const highlightOf = ({ place }: DraftBlock, entry: DraftEntry): Highlight | undefined =>
   place?.entry === entry ? place.highlight : undefined;
 
 function becomeHighlight(draft: Draft, block: DraftBlock, to: DraftEntry): Highlight {

@@ -92,15 +92,26 @@ export function isolationConformance(name: string, open: () => Database): void {
     it('gives nothing for a guessed id, and removes nothing by it', async () => {
       const [document] = await rowsOf(victim, 'documents');
       const [brief] = await rowsOf(victim, 'briefs');
+      const [correction] = await rowsOf(victim, 'corrections');
       const store = createStore({ db: open(), close: async () => {} });
-      await store.within(intruder, async ({ documents, briefs }) => {
+      await store.within(intruder, async ({ documents, briefs, corrections }) => {
         expect(await documents.get(String(document!.id))).toBeUndefined();
         expect(await briefs.get(String(brief!.id))).toBeUndefined();
         await documents.remove(String(document!.id));
         await briefs.remove(String(brief!.id));
+        await briefs.replace(String(brief!.id), exampleBrief({ resumeId: '', postingId: '' }).brief);
+        await documents.update(String(document!.id), { reading: 'stolen', lineageId: 'mine' });
+        await corrections.remove([String(correction!.id)]);
+        await corrections.move([String(correction!.id)], 'mine');
+        // Both say things of a résumé that goes by the same name: each sees its own.
+        expect((await corrections.of('one résumé')).map(({ id }) => id)).not.toContain(correction!.id);
+        expect(await documents.versions(String(document!.lineage_id))).not.toContainEqual(
+          expect.objectContaining({ id: document!.id }),
+        );
       });
       expect(await rowsOf(victim, 'documents')).toContainEqual(document);
       expect(await rowsOf(victim, 'briefs')).toContainEqual(brief);
+      expect(await rowsOf(victim, 'corrections')).toContainEqual(correction);
     });
 
     it('does not find the other’s rows through a foreign key', async () => {
