@@ -67,7 +67,7 @@ function isStray({ a, b, date, model }: Head, home: EntryModel): boolean {
   if (!a || !b || !date) return false;
   return (
     model.a(a.text) >= PLAIN &&
-    home.a(a.text) < PLAIN &&
+    (model.isPlain ? model.isPlain(a.text) : home.a(a.text) < PLAIN) &&
     model.b(b.text) >= model.plain &&
     home.b(b.text) < PLAIN
   );

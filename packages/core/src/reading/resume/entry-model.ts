@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import type { Row } from './rows.ts';
-import { degreeScore, schoolScore } from './words/degrees.ts';
+import { degreeScore, isPlainDegree, schoolScore } from './words/degrees.ts';
 import { employerScore } from './words/employers.ts';
 import { sentenceLike } from './words/sentence.ts';
 import { titleScore } from './words/titles.ts';
@@ -12,6 +12,8 @@ export interface EntryModel {
   /** How much a text reads like the second field: an employer, a school, a role in a project. */
   b(text: string): number;
   without: { a: number; b: number; date: number };
+  /** The first field can be nothing else. */
+  isPlain?(text: string): boolean;
   /** From here on the second field alone tells this kind of entry from others. */
   plain: number;
   /** An entry without the second field has that of the entry before it: a promotion. */
@@ -29,6 +31,7 @@ export const WORK: EntryModel = {
 export const EDUCATION: EntryModel = {
   a: degreeScore,
   b: schoolScore,
+  isPlain: isPlainDegree,
   without: { a: 1.5, b: 2, date: 1.2 },
   plain: 3,
   inherits: true,

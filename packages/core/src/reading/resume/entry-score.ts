@@ -91,15 +91,23 @@ export function scoreOf(stage: Stage, fields: Fields): number {
   );
 }
 
-/** What an unknown name is worth as a place, by what stands before it. */
-const UNKNOWN_PLACE: Partial<Record<Join, number>> = { tab: -0.3, bar: -0.3, line: -1 };
+/** What a name that no list has is worth as a place, by what stands before it. */
+const UNKNOWN_PLACE: Partial<Record<Join, number>> = {
+  tab: -0.3,
+  bar: -0.3,
+  line: -1,
+  comma: -0.2,
+  paren: -0.3,
+  dash: -0.6,
+};
+const BEHIND = new Set<Join>(['comma', 'paren', 'dash']);
 
-/** A known place speaks for itself; an unknown town may stand apart, or after a comma behind the second field. */
+/** A known place speaks for itself; an unknown town may stand apart, or right behind the second field. */
 export function placeWorth({ place, from, cell }: Scored, b: Scored | undefined): number {
-  if (place > 0) return place * 0.6;
-  if (cell.first.join === 'comma' || cell.first.join === 'paren')
-    return b && from === b.to + 1 && b.cell.row === cell.row ? -0.3 : -9;
-  return UNKNOWN_PLACE[cell.first.join] ?? -9;
+  if (place >= 1) return place * 0.6;
+  const { join } = cell.first;
+  if (BEHIND.has(join) && !(b && from === b.to + 1 && b.cell.row === cell.row)) return -9;
+  return (UNKNOWN_PLACE[join] ?? -9) + (place > 0 ? place : 0);
 }
 
 /** How well the two main fields read as what they are taken for. */
@@ -126,6 +134,10 @@ function dateScore(
   return (date.date!.range ? 3.2 : 1.8) - extra;
 }
 
+/** Fields stand on both sides of the piece, in its row. */
+const isBetween = (used: number, row: number, i: number) =>
+  (used & row & ((1 << i) - 1)) !== 0 && (used & row) >>> (i + 1) !== 0;
+
 /** What it costs to leave pieces unread, and to read as two what stands as one. */
 function unreadCost(
   { rows, costs, bits }: Stage,
@@ -144,7 +156,8 @@ function unreadCost(
     const bare = left === bits[at] && date?.row !== row;
     if (bare) cost += 2;
     for (let i = 0; i < costs.length; i++)
-      if (left & (1 << i)) cost += bare ? costs[i]!.words * 0.15 : costs[i]!.leaving;
+      if (left & (1 << i))
+        cost += bare ? costs[i]!.words * 0.15 : costs[i]!.leaving + (isBetween(used, bits[at]!, i) ? 0.8 : 0);
   });
   return cost;
 }

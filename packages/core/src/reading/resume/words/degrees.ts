@@ -22,6 +22,15 @@ export function degreeScore(text: string): number {
   return score;
 }
 
+const PLAIN =
+  /\b(?:bachelor|master (?:of|in|en|em|degree)|master['’]s|mestrado|maestria|b\.? ?sc|m\.? ?sc|b\.a\.|m\.a\.|b\.? ?eng|m\.? ?eng|mba|ph\.? ?d|diploma?e?|licence|licenciatura|bacharelado|grado|laurea|abitur|baccalaureat|degree|doctor (?:of|en|em))\b/;
+
+/** It names a degree, and nobody is called so at work. */
+export const isPlainDegree = (text: string): boolean => {
+  const folded = fold(text);
+  return PLAIN.test(folded) && !/\b(?:student|assistant|candidate|fellow|scrum)/.test(folded);
+};
+
 /** How much a text reads like the name of a school, −1 to 3. */
 export function schoolScore(text: string): number {
   const folded = `${fold(text)} `;

@@ -14,7 +14,9 @@ academy akademie academie academia hospital krankenhaus klinik klinikum clinic h
 sparkasse ministry ministerium ministere ministerio agency bundesamt behorde council city municipality
 foundation stiftung fondation fundacion fundacao stichting association verein museum library church army navy
 airforce force government state laboratory laboratories labs lab observatory polytechnic politecnico tu eth cnrs
-centre center zentrum centro`);
+centre center zentrum centro laboratoire laboratorio labor mairie clinique clinica lycee prefecture rectorat
+ayuntamiento colegio prefeitura gemeente provincie ministerie basisschool stadt landkreis landesamt kita grundschule
+department office senate senator parliament embassy botschaft ambassade embajada`);
 
 const COMPANY =
   words(`firm company companies employer arbeitgeber unternehmen employeur entreprise empleador empresa empregador werkgever bedrijf group gruppe groupe grupo groep holding holdings technologies technology tech solutions
@@ -25,7 +27,10 @@ biotech therapeutics foods restaurant hotel hotels stores store marketplace fina
 bancorp trust fund interactive entertainment games gaming robotics semiconductor
 electronics telecom telekom mobile works werke factory ateliers atelier startup organization organisation
 corporate agence agentur cabinet collective cooperative associates brothers sons kft gebruder gebr hermanos hnos
-freres irmaos asociados associados stiftung gemeinde kanton bureau office`);
+freres irmaos asociados associados gemeinde kanton bureau office
+editions librairie boulangerie pharmacie garage bufete libreria panaderia farmacia editorial radio loja padaria jornal
+bakkerij apotheek drukkerij uitgeverij backerei apotheke praxis kanzlei verlag bakery cafe diner bistro brasserie
+plumbing bookshop pharmacy newspaper chronicle tribune gazette markt museo musee museu`);
 
 /** "Garcia, Lopez and Brown", "Harbor & Finch": what firms are called after their people. */
 const PEOPLE =
@@ -47,15 +52,18 @@ export const isUnit = (text: string): boolean =>
 
 /** How much a text reads like the name of an employer, about −2 to 4. */
 export function employerScore(text: string): number {
-  const folded = fold(text).replace(/\b([a-z])\.(?=[a-z]\b|\s|$|,)/g, '$1');
+  const folded = fold(text)
+    .replace(/\bco-op/g, 'coop')
+    .replace(/\b([a-z])\.(?=[a-z]\b|\s|$|,)/g, '$1');
   const found = tokens(folded);
   if (found.length === 0) return -2;
-  if (isUnit(text)) return /^\p{L}+ (?:of|de|du|des|für|van)\b/iu.test(text) ? 0 : -1.5;
+  if (isUnit(text)) return /^\p{L}+ (?:of|de|du|des|für|van)\b/iu.test(text) ? -0.4 : -2.5;
   if (STATE_CODES.has(text.trim()) || text.split(/,\s*/).every(isAnywhere)) return -1.5;
   if (found.length === 1 && LEGAL.has(found[0]!) && found[0]!.length > 2) return -2;
   let score = 0;
-  if (found.slice(found.length > 1 ? 1 : 0).some((token) => LEGAL.has(token)) || /\be\.? ?v\.?$/.test(folded))
-    score += 3;
+  const isLegal = (token: string, i: number) =>
+    LEGAL.has(token) && (i > 0 || found.length === 1) && (token.length > 2 || i >= found.length - 3);
+  if (found.some(isLegal) || /\be\.? ?v\.?$/.test(folded)) score += 3;
   if (found.some((token) => INSTITUTIONS.has(token))) score += 2.2;
   else if (found.some((token) => COMPANY.has(token))) score += 1.3;
   if (OWN_WORK.test(folded.trim())) score += 2;

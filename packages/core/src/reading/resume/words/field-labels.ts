@@ -86,6 +86,7 @@ cargo puesto cualificacion titulo funcao qualificacao designacao beroep functie 
 
 function namedBy(name: string): FieldRole | 'detail' | undefined {
   const found = tokens(name);
+  if (/[|•·,;\d]/.test(name)) return undefined;
   if (found.length < 3 || found.length > 9 || titleScore(name) >= 2 || employerScore(name) >= 2)
     return undefined;
   return NAMING.find(([, list]) => found.some((token) => list.has(token)))?.[0];
@@ -94,7 +95,7 @@ function namedBy(name: string): FieldRole | 'detail' | undefined {
 /** What a label printed without a colon, in a column or cell of its own, says of what stands beside it. */
 export function labelNamed(name: string): FieldRole | 'detail' | undefined {
   const plain = fold(name.trim().replace(/\s*:$/, ''));
-  return ROLES.get(plain) ?? (DETAILS.has(plain) ? 'detail' : namedBy(plain));
+  return ROLES.get(plain) ?? (DETAILS.has(plain) ? 'detail' : namedBy(name.trim()));
 }
 
 const LABEL = /^(\p{L}[\p{L}\p{N} .&'’()/-]{1,60}?)\s*:(?:\s+|$)/u;

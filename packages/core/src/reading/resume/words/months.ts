@@ -22,7 +22,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Folded words for a part of the year finer than a year and coarser than a month: only the year is known. */
 export const SEASONS = words(`spring summer fall autumn winter fruhling fruhjahr sommer herbst sommersemester
-wintersemester printemps ete automne hiver primavera verano otono invierno verao outono inverno lente zomer herfst
+wintersemester printemps ete automne hiver primavera verano otono invierno verao outono inverno lente zomer herfst voorjaar najaar
 ss ws sose wise early mid late end q1 q2 q3 q4 t1 t2 t3 t4 h1 h2 anfang mitte ende debut mi fin finales principios mediados
 inicio inicios meados fim final begin medio eind`);
 

@@ -66,7 +66,7 @@ cordoba, santiago, santiago de chile, bogota, medellin, lima, quito, montevideo,
 const ANYWHERE =
   phrases(`remote, fully remote, remotely, hybrid, on-site, onsite, worldwide, distributed, home office,
 homeoffice, teletravail, a distance, remoto, en remoto, teletrabajo, teletrabalho, op afstand, thuiswerk, anywhere,
-multiple locations, various locations, city, town, location, stadt, ort, ville, ciudad, cidade, stad, plaats, citta,
+city, town, state, country, location, ort, ville, ciudad, cidade, plaats, stadt, multiple locations, various locations, city, town, location, stadt, ort, ville, ciudad, cidade, stad, plaats, citta,
 state, country, province, land, bundesland, pays, estado, provincia, pais, provincie, st, europe, europa`);
 
 const has = (set: Set<string>, text: string) => set.has(fold(text).trim());

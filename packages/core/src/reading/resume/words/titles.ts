@@ -17,7 +17,7 @@ sdet webmaster maintainer contributor committer organizer organiser facilitator 
 animator illustrator photographer videographer marketer merchandiser salesperson seller executive expert master
 scrum steward janitor carpenter electrician mechanic plumber welder machinist surveyor estimator underwriter actuary
 trader banker teller practitioner responder blower examiner handler ranger warden bailiff solicitor barrister midwife vet
-trader banker teller adjuster dispatcher scheduler expediter resident ta ra
+trader banker teller adjuster dispatcher scheduler expediter resident ta ra coop werkvoorbereider hulpverlener
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin geschaftsfuhrer geschaftsfuhrerin
 mitarbeiter mitarbeiterin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende azubi
 hilfskraft assistent assistentin referent referentin sachbearbeiter sachbearbeiterin projektleiter projektmanager
@@ -84,7 +84,11 @@ const OF = /\b(?:of|de|du|des|fur|voor|von|der|to|do|da|del)\b/;
  * Why a sum of signs: no list of titles is whole, but a role noun at the end, or before "of", rarely deceives.
  */
 export function titleScore(text: string): number {
-  const found = tokens(text.replace(/\b([mwfdx])\s*[/|]\s*([mwfdx])(\s*[/|]\s*[mwfdx])?\b/gi, ' '));
+  const found = tokens(
+    text
+      .replace(/\bco-op\b/gi, 'coop')
+      .replace(/\b([mwfdx])\s*[/|]\s*([mwfdx])(\s*[/|]\s*[mwfdx])?\b/gi, ' '),
+  );
   if (found.length === 0) return -2;
   const bare = found.filter((token) => !/^(?:i{1,3}|iv|v|[1-5]|[a-z]\d?|l\d|ic\d|in)$/.test(token));
   const isRole = (token: string) => ROLES.has(token) || ROLE_ENDING.test(token);
