@@ -7,6 +7,7 @@ import { withDrawnMarks } from './dots.ts';
 import { inksOf } from './glyphs.ts';
 import { restoreLigatures } from './ligatures.ts';
 import { linesOf } from './lines.ts';
+import { marginHeadings } from './margin-headings.ts';
 import type { Glyph, InkedPage, Link } from './page.ts';
 import { pageLosses } from './page-losses.ts';
 import { baselineRows } from './rows.ts';
@@ -25,7 +26,8 @@ export interface LaidOut {
 /** Glyphs to words to lines to columns to reading order, page after page. */
 export function layOut(pages: readonly InkedPage[]): LaidOut {
   const losses: Loss[] = [];
-  const printed = pages.flatMap((page, at) => pageLines(page, at + 1, losses));
+  const looks = new Set<string>();
+  const printed = pages.flatMap((page, at) => pageLines(page, at + 1, losses, looks));
   const body = withoutRunning(takeBullets(printed).map(placed), pages);
   return { lines: body.lines, losses: [...losses, ...body.losses] };
 }
@@ -35,22 +37,24 @@ interface UprightLine extends Line {
   part: Upright;
 }
 
-function pageLines(page: InkedPage, number: number, losses: Loss[]): UprightLine[] {
+function pageLines(page: InkedPage, number: number, losses: Loss[], looks: Set<string>): UprightLine[] {
   const { parts, slanted } = uprightParts({ ...page, glyphs: onPage(page, number, losses) });
   const lost = spelled(slanted);
   if (lost)
     losses.push({ text: lost, reason: `set at a slant on page ${number}, as stamps and watermarks are` });
-  return parts.flatMap((part) => partLines(part, number, losses));
+  return parts.flatMap((part) => partLines(part, number, losses, looks));
 }
 
-function partLines(part: Upright, number: number, losses: Loss[]): UprightLine[] {
+function partLines(part: Upright, number: number, losses: Loss[], looks: Set<string>): UprightLine[] {
   const rows = baselineRows(inksOf(part.glyphs)).map(accentsJoined);
   const restored = restoreLigatures(rows);
   const words = rows.map(wordsOf);
   losses.push(...pageLosses(words.flat(), restored, number));
   const segments = withDrawnMarks(segmentsOf(words).filter(isWorded), part.dots);
+  const { text, before: headings } = marginHeadings(segments, looks);
   const lines: Line[] = [];
-  for (const region of regionsOf(segments)) lines.push(...linesOf(region, number, lines));
+  for (const region of regionsOf(text))
+    lines.push(...linesOf(region, { page: number, before: lines, headings }));
   const spoken = lines.filter((line) => line.words.length > 0);
   return markRuled(spoken, part.rules).map((line) => ({ ...linked(line, part.links), part }));
 }

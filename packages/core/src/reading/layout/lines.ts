@@ -1,15 +1,25 @@
 import type { Line, LineWord } from '../line.ts';
 import type { Region } from './columns.ts';
-import { headingsApart } from './margin-headings.ts';
 import { notesApart } from './margin-notes.ts';
 import { median } from './numbers.ts';
 import { bottomOf, gapBetween, isMarked, level, type Segment, topOf } from './segments.ts';
 import { cellsJoined } from './wrapped-cells.ts';
 import { inReadingDirection } from './writing-direction.ts';
 
-/** The printed lines of a region, top to bottom; `before` are the lines of the page that come before it. */
-export function linesOf(region: Region, page: number, before: readonly Line[]): Line[] {
-  const rows = cellsJoined(notesApart(headingsApart(printedRows(region.segments)))).flatMap(listCells);
+/** What stands around a region: its page, the lines that come before it, and headings for some of its lines. */
+export interface Surroundings {
+  page: number;
+  before: readonly Line[];
+  headings: ReadonlyMap<Segment, Segment>;
+}
+
+/** The printed lines of a region, top to bottom. */
+export function linesOf(region: Region, { page, before, headings }: Surroundings): Line[] {
+  const headed = printedRows(region.segments).flatMap((row) => {
+    const heading = row.map((segment) => headings.get(segment)).find((it) => it !== undefined);
+    return heading ? [[heading], row] : [row];
+  });
+  const rows = cellsJoined(notesApart(headed)).flatMap(listCells);
   let bottom = endAbove(region, before);
   return rows.map((row) => {
     const line = toLine(row, page, region.column, bottom);

@@ -1,3 +1,4 @@
+import { prevailing } from './numbers.ts';
 import { isMarked, type Segment, spelled, toSegment } from './segments.ts';
 
 type Row = Segment[];
@@ -7,11 +8,14 @@ type Row = Segment[];
  * margin is one date. What then still stands before a list mark becomes a line of its own.
  */
 export function cellsJoined(rows: Row[]): Row[] {
+  const edge = prevailing(
+    rows.flat().map((cell) => ({ value: Math.round(cell.left), weight: cell.right - cell.left })),
+  );
   const ends = new Map<Segment, Segment>();
   const joined: Row[] = [];
   for (const row of rows) {
     const above = joined.at(-1);
-    const left = above ? row.filter((cell) => !joinsAbove(cell, row, joined, ends)) : row;
+    const left = above ? row.filter((cell) => !joinsAbove(cell, row, joined, ends, edge)) : row;
     if (left.length > 0) joined.push(left);
   }
   return joined.flatMap(listApart);
@@ -21,19 +25,27 @@ export function cellsJoined(rows: Row[]): Row[] {
 const MAX_LINES = 3;
 
 /** Puts a cell's words to the cell it goes on from, when there is one. */
-function joinsAbove(cell: Segment, row: Row, joined: Row[], ends: Map<Segment, Segment>): boolean {
+function joinsAbove(
+  cell: Segment,
+  row: Row,
+  joined: Row[],
+  ends: Map<Segment, Segment>,
+  edge: number,
+): boolean {
   if (cell.words.length > 3 || isMarked(cell)) return false;
+  const isLabel = cell.right < edge - 2 && /^\p{Ll}/u.test(cell.words[0]!.text);
   for (const other of joined.slice(-MAX_LINES).reverse()) {
-    if (row.length < 2 && other.length < 2) continue;
+    if (row.length < 2 && other.length < 2 && !isLabel) continue;
     const at = other.findIndex(
       (head) =>
-        (isOver(ends.get(head) ?? head, cell) && wraps(spelled(head), spelled(cell))) ||
+        (isOver(ends.get(head) ?? head, cell) &&
+          (wraps(spelled(head), spelled(cell)) || (isLabel && head.right < edge - 2 && !isMarked(head)))) ||
         (row.length === 1 && other === joined.at(-1) && isCrowdedOut(other, head, cell)),
     );
     if (at === -1) continue;
     const head = other[at]!;
     const whole = {
-      ...toSegment([...head.words, ...cell.words]),
+      ...toSegment(wordsJoined(head.words, cell.words)),
       y: head.y,
       left: head.left,
       right: head.right,
@@ -43,6 +55,13 @@ function joinsAbove(cell: Segment, row: Row, joined: Row[], ends: Map<Segment, S
     return true;
   }
   return false;
+}
+
+/** The words of both, with a word that was broken at the end of the line whole again. */
+function wordsJoined(above: Segment['words'], below: Segment['words']): Segment['words'] {
+  const [last, first] = [above.at(-1)!, below[0]!];
+  if (!/\p{L}-$/u.test(last.text) || !/^\p{Ll}/u.test(first.text)) return [...above, ...below];
+  return [...above.slice(0, -1), { ...last, text: last.text.slice(0, -1) + first.text }, ...below.slice(1)];
 }
 
 /** The cell is the rest of a text that the one to its right, a date or place, left no room for. */
