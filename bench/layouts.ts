@@ -10,12 +10,8 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { readFile } from '@throughline/formats';
 import { browser as options } from '../e2e/browser.ts';
-import { DOCX_KINDS, printDocx } from './layouts/docx.ts';
-import { HTML_KINDS, printHtml } from './layouts/html.ts';
-import { LINKEDIN_KINDS, printLinkedIn } from './layouts/linkedin.ts';
 import { type Marks, marksOf, totals, truthOfSheet } from './layouts/marks.ts';
-import { printText, TEXT_KINDS } from './layouts/text.ts';
-import { printTypst, TYPST_KINDS } from './layouts/typst.ts';
+import { printEach } from './layouts/printers.ts';
 import { table } from './median.ts';
 
 const args = process.argv.slice(2);
@@ -25,32 +21,24 @@ const from = show ?? Number(option('--from') ?? 1);
 const count = show === undefined ? Number(option('--seeds') ?? 5) : 1;
 const out = option('--out');
 
-const PRINTERS = [
-  [HTML_KINDS, printHtml],
-  [LINKEDIN_KINDS, printLinkedIn],
-  [TYPST_KINDS, printTypst],
-  [DOCX_KINDS, printDocx],
-  [TEXT_KINDS, printText],
-] as const;
-
 const chrome = await chromium.launch(await options());
 const all: (Marks & { kind: string; seed: number; arrangement: string })[] = [];
-const every = PRINTERS.flatMap(([kinds]) => kinds);
-for (const [kinds, print] of PRINTERS)
-  for (const kind of kinds.filter((name) => name.includes(option('--kind') ?? '')))
-    for (let seed = from; seed < from + count; seed++) {
-      // Each kind has people of its own.
-      const { sheet, name, bytes } = await print(kind, seed * 97 + every.indexOf(kind), chrome);
-      if (out) {
-        mkdirSync(out, { recursive: true });
-        writeFileSync(join(out, `${kind.replace(/\W+/g, '-')}-${name}`), bytes);
-      }
-      const read = await readFile({ name, bytes }, { as: 'resume' });
-      const resume = read.ok && read.value.kind === 'resume' ? read.value.resume : {};
-      all.push({ kind, seed, arrangement: sheet.arrangement, ...marksOf(truthOfSheet(kind, sheet), resume) });
-      if (show !== undefined && read.ok && read.value.kind === 'resume')
-        console.log(`${kind}\n${read.value.text}\n${JSON.stringify(resume, null, 1)}`);
-    }
+for await (const { kind, seed, sheet, name, bytes } of printEach(
+  chrome,
+  from,
+  count,
+  option('--kind') ?? '',
+)) {
+  if (out) {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, `${kind.replace(/\W+/g, '-')}-${name}`), bytes);
+  }
+  const read = await readFile({ name, bytes }, { as: 'resume' });
+  const resume = read.ok && read.value.kind === 'resume' ? read.value.resume : {};
+  all.push({ kind, seed, arrangement: sheet.arrangement, ...marksOf(truthOfSheet(kind, sheet), resume) });
+  if (show !== undefined && read.ok && read.value.kind === 'resume')
+    console.log(`${kind}\n${read.value.text}\n${JSON.stringify(resume, null, 1)}`);
+}
 await chrome.close();
 
 const HEAD = ['', 'files', 'P', 'R', 'F1', 'dates', 'highlights', 'each', 'schools', 'name', 'e-mail'];

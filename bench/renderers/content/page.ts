@@ -30,12 +30,21 @@ export interface Page {
 
 const BULLETS = ['•', '•', '•', '•', '–', '-', '▪', '◦', '*', '»', '→', '', '1.'];
 
+/** What fits on one page, for designs that cannot break. */
+function shortened(person: Person): Person {
+  let left = 4;
+  const stacks = person.stacks.map((jobs) =>
+    jobs.filter(() => left-- > 0).map((job) => ({ ...job, highlights: job.highlights.slice(0, 4) })),
+  );
+  return { ...person, stacks: stacks.filter((jobs) => jobs.length > 0) };
+}
+
 /** Some of the English pages are templates, as galleries show them. */
 const isTemplate = (seed: number, { lang }: Person) => lang === 'en' && seed % 9 === 4;
 
 /** The page of a seed; `dates` says whether the layout prints them in the head or in a gutter beside it. */
-export function pageFrom(seed: number, dates: 'head' | 'aside' = 'head'): Page {
-  const drawn = personFrom(seed);
+export function pageFrom(seed: number, dates: 'head' | 'aside' = 'head', isShort = false): Page {
+  const drawn = isShort ? shortened(personFrom(seed)) : personFrom(seed);
   const person = isTemplate(seed, drawn) ? asTemplate(drawn, chanceFrom(seed + 3)) : drawn;
   const chance = chanceFrom(seed * 7 + 991);
   const { headings, page, of } = WORDS[person.lang]!;
@@ -88,7 +97,7 @@ export function pageFrom(seed: number, dates: 'head' | 'aside' = 'head'): Page {
       ...some(0.1, section('references', { text: WORDS[person.lang]!.referencesText })),
     ],
     bullet,
-    points: chance.pick([8.5, 9, 9.5, 10, 10, 10.5, 11, 11, 12]),
+    points: chance.pick(isShort ? [8, 8.5, 9, 9.5, 10] : [8.5, 9, 9.5, 10, 10, 10.5, 11, 11, 12]),
     paper: person.lang === 'en' && chance.maybe(0.7) ? 'letter' : 'a4',
     pageNumber: (at, pages) => `${page} ${at} ${of} ${pages}`,
   };

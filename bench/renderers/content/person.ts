@@ -125,7 +125,7 @@ function employerOf(chance: Chance, lang: string, faker: Faker): string {
 }
 
 /** A sentence with its figures filled in. */
-export function sentence(chance: Chance, of: readonly string[]): string {
+function sentence(chance: Chance, of: readonly string[]): string {
   return chance
     .pick(of)
     .replace(/\{(\w)\}/g, (_, figure) =>

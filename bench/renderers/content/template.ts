@@ -1,7 +1,14 @@
 import type { Chance } from '../../layouts/chance.ts';
 import type { Person } from './person.ts';
 
-const NAMES = ['Your Name', 'First Last', 'John Doe', 'Jane Q. Public', 'FirstName LastName', 'Max Mustermann'];
+const NAMES = [
+  'Your Name',
+  'First Last',
+  'John Doe',
+  'Jane Q. Public',
+  'FirstName LastName',
+  'Max Mustermann',
+];
 const TITLES = [
   ['Job Title', 'Job Title', 'Job Title', 'Job Title'],
   ['Job Title 1', 'Job Title 2', 'Job Title 3', 'Job Title 4'],

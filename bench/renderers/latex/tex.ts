@@ -25,7 +25,7 @@ const BULLETS: Record<string, string> = {
   '→': '$\\rightarrow$',
 };
 
-export const part = ({ text, bold, italic, faint }: Part) => {
+const part = ({ text, bold, italic, faint }: Part) => {
   let set = tex(text);
   if (bold) set = `\\textbf{${set}}`;
   if (italic) set = `\\textit{${set}}`;
