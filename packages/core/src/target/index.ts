@@ -1,9 +1,10 @@
 export { namedDomain, readDomain } from './domain.ts';
 export { nameTarget } from './name-target.ts';
-export { readPay, readPayField } from './pay/read-pay.ts';
+export { readPay, readPayField, readPays } from './pay/read-pay.ts';
 export { LOGISTICS } from './requirements/cues.ts';
 export { type DegreeRank, degreeHeld, degreeIn } from './requirements/degree.ts';
 export { isAboutDomain } from './requirements/domain.ts';
+export { isPostingHeading } from './requirements/headings.ts';
 export { unreadOf } from './requirements/limits.ts';
 export { readRequirements } from './requirements/read-requirements.ts';
 export { sentencesIn } from './requirements/sentences.ts';

@@ -30,6 +30,7 @@ function readJob(job: Fields): JobReading {
   if (!title) return untitled(description);
   const url = textOf(job.jobUrl) ?? textOf(job.applyUrl);
   const company = companyFromAddress(url, description);
+  const salaries = paysOf(job.compensation);
   const working = textOf(job.workplaceType) ?? (job.isRemote === true ? 'remote' : undefined);
   return {
     posting: postingOf({
@@ -38,7 +39,8 @@ function readJob(job: Fields): JobReading {
       location: placeOf(placesOf(job), working),
       posted: dateOf(job.publishedAt),
       url,
-      salary: payOf(job.compensation),
+      salary: salaries[0],
+      ...(salaries.length && { salaries }),
       description,
     }),
     losses: byAddress(company),
@@ -52,20 +54,36 @@ const placesOf = (job: Fields) => [
 
 const plain = (text: unknown) => (textOf(text) ?? '').replace(/^ +- /gm, '- ').replace(/\n{3,}/g, '\n\n');
 
-/** Base pay from the components, else from the printed summary; equity and commission are not the pay. */
-function payOf(compensation: unknown): Salary | undefined {
-  if (!isFields(compensation)) return undefined;
+/** Base pay from the components of each tier, else from the printed summary; equity and commission are not the pay. */
+function paysOf(compensation: unknown): Salary[] {
+  if (!isFields(compensation)) return [];
   const tiers = listOf(compensation.compensationTiers).filter(isFields);
-  const components = [compensation, ...tiers]
-    .flatMap((holder) => [...listOf(holder.summaryComponents), ...listOf(holder.components)])
-    .filter(isFields);
-  const base = components.find(({ compensationType }) => compensationType === 'Salary');
   const printed =
     textOf(compensation.scrapeableCompensationSalarySummary) ?? textOf(compensation.compensationTierSummary);
-  return (base && componentOf(base, printed)) ?? (printed ? readPayField(printed) : undefined);
+  const inTiers = tiers.flatMap((tier) =>
+    basesIn(tier).flatMap(
+      (base) =>
+        componentOf(
+          base,
+          textOf(tier.tierSummary) ?? printed,
+          tiers.length > 1 ? textOf(tier.title) : undefined,
+        ) ?? [],
+    ),
+  );
+  const found = inTiers.length
+    ? inTiers
+    : basesIn(compensation).flatMap((base) => componentOf(base, printed) ?? []);
+  if (found.length) return found;
+  const read = printed && readPayField(printed);
+  return read ? [read] : [];
 }
 
-function componentOf(component: Fields, printed: string | undefined): Salary | undefined {
+const basesIn = (holder: Fields): Fields[] =>
+  [...listOf(holder.components), ...listOf(holder.summaryComponents)]
+    .filter(isFields)
+    .filter(({ compensationType }) => compensationType === 'Salary');
+
+function componentOf(component: Fields, printed: string | undefined, tier?: string): Salary | undefined {
   const min = numberOf(component.minValue);
   const max = numberOf(component.maxValue);
   if (min === undefined && max === undefined) return undefined;
@@ -77,5 +95,6 @@ function componentOf(component: Fields, printed: string | undefined): Salary | u
     ...(currency && { currency }),
     ...(per && { per: per as Salary['per'] }),
     ...(printed && { text: printed }),
+    ...(tier && { for: tier }),
   };
 }

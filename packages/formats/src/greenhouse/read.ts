@@ -1,4 +1,3 @@
-import type { Loss } from '@throughline/core/reading';
 import type { Salary } from '@throughline/core/target';
 import { decodeEntities, htmlToText } from '../html/to-text.ts';
 import { boardFormat, type JobReading, postingOf, untitled } from '../posting/board.ts';
@@ -20,7 +19,7 @@ function readJob(job: Fields): JobReading {
   const content = textOf(job.content);
   if (!title) return untitled(content);
   const description = htmlToText(content ?? '');
-  const pay = payOf(job.pay_input_ranges);
+  const salaries = paysOf(job.pay_input_ranges);
   const url = textOf(job.absolute_url);
   const printed = textOf(job.company_name);
   const named = printed ? undefined : companyFromAddress(url, description);
@@ -32,33 +31,38 @@ function readJob(job: Fields): JobReading {
       location: placeOf([isFields(job.location) ? textOf(job.location.name) : textOf(job.location)]),
       posted: dateOf(job.first_published),
       url,
-      salary: pay.salary,
+      salary: salaries[0],
+      ...(salaries.length && { salaries }),
       description,
     }),
-    losses: [...pay.losses, ...byAddress(named), ...(description ? [] : [noText])],
+    losses: [...byAddress(named), ...(description ? [] : [noText])],
   };
 }
 
-function payOf(ranges: unknown): { salary?: Salary; losses: Loss[] } {
-  const [first, ...others] = listOf(ranges).filter(isFields);
-  const min = cents(first?.min_cents);
-  const max = cents(first?.max_cents);
-  const currency = textOf(first?.currency_type);
-  return {
-    ...((min ?? max) !== undefined && {
-      salary: {
+/** Each range with what it holds for: `New York`, `Senior`. */
+const paysOf = (ranges: unknown): Salary[] =>
+  listOf(ranges)
+    .filter(isFields)
+    .flatMap((range) => {
+      const min = cents(range.min_cents);
+      const max = cents(range.max_cents);
+      const currency = textOf(range.currency_type);
+      const title = textOf(range.title);
+      const per = periodIn(`${title ?? ''} ${textOf(range.blurb) ?? ''}`);
+      if ((min ?? max) === undefined) return [];
+      return {
         ...(min !== undefined && { min }),
         ...(max !== undefined && { max }),
         ...(currency && { currency }),
-        ...(/hour/i.test(textOf(first?.title) ?? '') && { per: 'hour' as const }),
-      },
-    }),
-    losses: others.map((other) => ({
-      text: [textOf(other.title), cents(other.min_cents), cents(other.max_cents)].filter(Boolean).join(' '),
-      reason: 'the posting has several pay ranges; the first was taken',
-    })),
-  };
-}
+        ...(per && { per }),
+        ...(title && { for: title }),
+      };
+    });
+
+const periodIn = (text: string): Salary['per'] =>
+  (['hour', 'day', 'month', 'year'] as const).find((per) =>
+    new RegExp(per === 'year' ? 'annual|year' : per === 'day' ? 'daily|\\bday' : per, 'i').test(text),
+  );
 
 const cents = (value: unknown) => {
   const number = numberOf(value);

@@ -17,7 +17,7 @@ export const NAMES = {
     'summary',
   ],
   company: ['company', 'companyName', 'company_name', 'employer', 'organization', 'organisation'],
-  location: ['location', 'locations', 'candidate_required_location', 'city'],
+  location: ['location', 'locations', 'candidate_required_location', 'office', 'city'],
   posted: [
     'posted',
     'postedAt',
@@ -27,9 +27,29 @@ export const NAMES = {
     'publishedAt',
     'published_at',
     'publication_date',
+    'published_on',
+    'published',
+    'releasedDate',
+    'created_at',
+    'createdAt',
+    'created',
     'date',
   ],
-  url: ['url', 'link', 'jobUrl', 'job_url', 'absolute_url', 'hostedUrl', 'applyUrl', 'apply_url'],
+  url: [
+    'url',
+    'link',
+    'jobUrl',
+    'job_url',
+    'absolute_url',
+    'hostedUrl',
+    'applyUrl',
+    'apply_url',
+    'application_url',
+    'careers_url',
+    'postingUrl',
+    'redirect_url',
+    'shortlink',
+  ],
   salary: ['salary', 'compensation', 'pay', 'salaryRange', 'salary_range'],
 } as const;
 
@@ -63,4 +83,5 @@ function isListing(entry: Fields): boolean {
 
 const isTold = (entry: Fields) =>
   (textOf(firstOf(entry, NAMES.description))?.length ?? 0) > 20 ||
-  SECTION_FIELDS.some((name) => Array.isArray(entry[name]));
+  isFields(entry.jobAd) ||
+  SECTION_FIELDS.some((name) => Array.isArray(entry[name]) || (textOf(entry[name])?.length ?? 0) > 40);

@@ -19,7 +19,8 @@ export const jobsjson: Format = {
   },
   async read({ json }) {
     const { jobs, listings } = findJobs(json);
-    const readings = jobs.map(readJob);
+    const owner = isFields(json) && Array.isArray(json.jobs) ? textOf(json.name) : undefined;
+    const readings = jobs.map((job) => readJob(job, owner));
     const postings = readings.flatMap(({ posting }) => posting ?? []);
     const without = { text: '', reason: `${listings} entries name a job but hold no text of it` };
     if (postings.length)
@@ -36,14 +37,17 @@ export const jobsjson: Format = {
   },
 };
 
-function readJob(job: Fields): JobReading {
+/** A board may name its owner once, above its jobs. */
+function readJob(job: Fields, owner?: string): JobReading {
   const title = decodeEntities(named(job, NAMES.title)!);
-  const told = htmlToText(textOf(firstOf(job, NAMES.description)) ?? '');
+  const told = [htmlToText(textOf(firstOf(job, NAMES.description)) ?? ''), ...adSections(job.jobAd)]
+    .filter(Boolean)
+    .join('\n\n');
   return {
     posting: postingOf({
       title,
-      company: named(job, NAMES.company),
-      location: placeOf(listOf(firstOf(job, NAMES.location)).map(placeName), workingOf(job)),
+      company: named(job, NAMES.company) ?? owner,
+      location: placeOf(placesOf(job), workingOf(job)),
       posted: dateOf(firstOf(job, NAMES.posted)),
       url: textOf(firstOf(job, NAMES.url)),
       salary: payOf(job),
@@ -58,14 +62,44 @@ function named(job: Fields, names: readonly string[]): string | undefined {
   return textOf(isFields(value) ? firstOf(value, ['name', 'title', 'display_name']) : value);
 }
 
+/** A place in one field, or in a field for each of its parts. */
+function placesOf(job: Fields): (string | undefined)[] {
+  const found = firstOf(job, NAMES.location);
+  const bare = found === job.city && typeof found === 'string';
+  return bare ? [placeName({ ...job, address: undefined, name: undefined })] : listOf(found).map(placeName);
+}
+
+/** The parts of an advertisement that stand under titles of their own. */
+function adSections(ad: unknown): string[] {
+  const sections = isFields(ad) && isFields(ad.sections) ? Object.values(ad.sections) : [];
+  return sections.filter(isFields).map((section) => {
+    const text = htmlToText(textOf(section.text) ?? '');
+    return text && `${textOf(section.title) ?? ''}\n${text}`.trim();
+  });
+}
+
 const placeName = (place: unknown): string | undefined => {
   if (!isFields(place)) return textOf(place);
-  const parts = [place.address, place.city, place.region, place.country ?? place.countryCode].map(textOf);
+  const parts = [
+    place.address,
+    place.city,
+    place.region ?? place.state,
+    place.country ?? place.countryCode,
+  ].map(textOf);
   return textOf(firstOf(place, ['name', 'display_name'])) ?? (parts.filter(Boolean).join(', ') || undefined);
 };
 
 function workingOf(job: Fields): string | undefined {
-  const said = firstOf(job, ['remote', 'isRemote', 'is_remote', 'workplaceType', 'workplace_type']);
+  const said = firstOf(job, [
+    'remote',
+    'isRemote',
+    'is_remote',
+    'telecommuting',
+    'workplaceType',
+    'workplace_type',
+    'workplace',
+  ]);
+  if (isFields(job.location) && job.location.remote === true) return 'remote';
   return said === true || /^(?:full|yes|true)/i.test(textOf(said) ?? '') ? 'remote' : textOf(said);
 }
 

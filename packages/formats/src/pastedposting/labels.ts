@@ -17,6 +17,21 @@ const PATTERNS = Object.entries(LABELS).map(
   ([label, words]) => [label as Label, new RegExp(`^(?:${words})\\s*[:：]\\s*(\\S.{0,200})$`, 'i')] as const,
 );
 
+const ABOVE = Object.entries(LABELS)
+  .filter(([label]) => label !== 'title' && label !== 'url')
+  .map(([label, words]) => [label as Label, new RegExp(`^(?:${words})$`, 'i')] as const);
+
+/** A label on a line of its own with its value under it, as some job sites print them. */
+export function labelAbove(
+  line: string,
+  next: string | undefined,
+): { label: Label; value: string } | undefined {
+  const label = ABOVE.find(([, pattern]) => pattern.test(line.trim()))?.[0];
+  const value = next?.replace(/^- /, '').trim();
+  if (!label || !value || value.length > 80 || /[.!?:]$/.test(value)) return undefined;
+  return label !== 'pay' || /\d/.test(value) ? { label, value } : undefined;
+}
+
 /** The label and value of a line such as `Location: Berlin`. */
 export function labelled(line: string): { label: Label; value: string } | undefined {
   for (const [label, pattern] of PATTERNS) {

@@ -1,6 +1,6 @@
 import { done, refused } from '@throughline/core/problem';
 import type { Loss } from '@throughline/core/reading';
-import { type RawPosting, readPay } from '@throughline/core/target';
+import { type RawPosting, readPay, readPays, type Salary } from '@throughline/core/target';
 import type { Format } from '../format.ts';
 import { type Fields, isFields } from './values.ts';
 
@@ -52,12 +52,23 @@ const strange = (text: string): JobReading => ({
 export type Found = { [Key in keyof RawPosting]: RawPosting[Key] | undefined };
 
 /** A posting without its empty fields; pay is looked for in the text where no field holds it. */
-export function postingOf(found: Found & { title: string; description: string }): RawPosting {
-  const all = { ...found, salary: found.salary ?? readPay(found.description) };
+export function postingOf(
+  found: Omit<Found, 'salaries'> & { title: string; description: string; salaries?: Salary[] },
+): RawPosting {
+  const salaries = different(found.salaries ?? (found.salary ? [] : readPays(found.description)));
+  const salary = found.salary ?? found.salaries?.[0] ?? readPay(found.description);
+  const all = { ...found, salary, salaries: salaries.length > 1 ? salaries : undefined };
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => value !== undefined),
   ) as unknown as RawPosting;
 }
+
+/** Boards say the same pay in a tier and in its summary. */
+const different = (salaries: readonly Salary[]): Salary[] => [
+  ...new Map(
+    salaries.map((pay) => [[pay.min, pay.max, pay.currency, pay.per, pay.for].join('|'), pay]),
+  ).values(),
+];
 
 export const untitled = (text: string | undefined): JobReading => ({
   losses: [{ text: text?.slice(0, 200) ?? '', reason: 'this job has no title' }],

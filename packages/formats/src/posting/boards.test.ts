@@ -37,16 +37,18 @@ describe('greenhouse', () => {
     ]);
   });
 
-  it('reads one job with its pay ranges, and tells of the second', async () => {
+  it('reads one job with all its pay ranges', async () => {
     const pay = [
       { min_cents: 5_000_000, max_cents: 7_500_000, currency_type: 'GBP', title: 'UK' },
       { min_cents: 6_000_000, max_cents: 8_000_000, currency_type: 'EUR', title: 'Ireland' },
     ];
     const { postings, losses } = await read({ ...greenhouseJob, pay_input_ranges: pay });
-    expect(postings[0]?.salary).toEqual({ min: 50_000, max: 75_000, currency: 'GBP' });
-    expect(losses).toEqual([
-      { text: 'Ireland 60000 80000', reason: expect.stringContaining('several pay ranges') },
+    expect(postings[0]?.salary).toEqual({ min: 50_000, max: 75_000, currency: 'GBP', for: 'UK' });
+    expect(postings[0]?.salaries).toEqual([
+      { min: 50_000, max: 75_000, currency: 'GBP', for: 'UK' },
+      { min: 60_000, max: 80_000, currency: 'EUR', for: 'Ireland' },
     ]);
+    expect(losses).toEqual([]);
   });
 
   it('says what is missing from a board saved without its texts', async () => {

@@ -31,9 +31,11 @@ const addressLines = (address: Fields): string | undefined => {
   return known.join(', ') || nameOf(address.streetAddress) || nameOf(address.name);
 };
 
-/** `baseSalary` in each of the shapes that pages use. */
-export function payOf(job: Fields): Salary | undefined {
-  const [base] = listOf(job.baseSalary ?? job.estimatedSalary);
+/** `baseSalary` in each of the shapes that pages use, and as often as they use it. */
+export const paysOf = (job: Fields): Salary[] =>
+  listOf(job.baseSalary ?? job.estimatedSalary).flatMap((base) => payOf(job, base) ?? []);
+
+function payOf(job: Fields, base: unknown): Salary | undefined {
   const amount = isFields(base) ? base : {};
   const value = isFields(amount.value) ? amount.value : amount;
   const exact = numberOf(isFields(base) ? (value.value ?? amount.value) : base);

@@ -5,7 +5,7 @@ import type { Format, Sniffed } from '../format.ts';
 import { parseHtml } from '../html/tree.ts';
 import { postingOf } from '../posting/board.ts';
 import { dateOf, type Fields, isFields, listOf, textOf } from '../posting/values.ts';
-import { descriptionOf, locationOf, nameOf, payOf } from './fields.ts';
+import { descriptionOf, locationOf, nameOf, paysOf } from './fields.ts';
 import { isJobPosting, jobsIn, jsonLdOf } from './json-ld.ts';
 import { microdataOf } from './microdata.ts';
 import { pagePosting } from './page.ts';
@@ -48,13 +48,15 @@ function postingFrom(job: Fields): RawPosting | Loss {
   const title = nameOf(job.title ?? job.name);
   const description = descriptionOf(job);
   if (!title) return { text: description.slice(0, 200), reason: 'this job has no title' };
+  const salaries = paysOf(job);
   return postingOf({
     title,
     company: nameOf(job.hiringOrganization),
     location: locationOf(job),
     posted: dateOf(textOf(job.datePosted)),
     url: textOf(job.url),
-    salary: payOf(job),
+    salary: salaries[0],
+    ...(salaries.length && { salaries }),
     description,
   });
 }

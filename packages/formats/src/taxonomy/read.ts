@@ -16,12 +16,7 @@ export const taxonomy: Format = {
   gives: ['lexicon'],
   maxBytes: 128_000_000,
   recognises(input) {
-    if (input.zip)
-      return input.zip.names.some((name) =>
-        /(?:^|\/)(?:skills|broaderrelations|technology[ _]skills)[^/]*\.(?:csv|txt|tsv)$/i.test(name),
-      )
-        ? 0.9
-        : 0;
+    if (input.zip) return recogniseArchive(input.zip.names);
     if (input.json !== undefined) return skillEntries(input.json).length ? 0.8 : 0;
     if (input.text === undefined) return 0;
     if (/^\s*[[{]/.test(input.text) && /"(?:infoUrl|subcategory)"/.test(input.text)) return 0.8;
@@ -38,6 +33,13 @@ export const taxonomy: Format = {
     return done<LexiconReading>({ kind: 'lexicon', lexicons, losses: [] });
   },
 };
+
+/** *Why* less for a plain `skills.csv`: exports of other things have one too. */
+function recogniseArchive(names: readonly string[]): number {
+  const some = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (some(/(?:^|\/)(?:skills_[a-z]{2}|broaderrelations\w*|skill_?groups\w*|skill_hierarchy|technology[ _]skills)[^/]*\.(?:csv|txt|tsv)$/i)) return 0.9;
+  return some(/(?:^|\/)skills[^/]*\.(?:csv|tsv|json)$/i) ? 0.5 : 0;
+}
 
 function filesOf({ name, bytes, zip }: Sniffed): Result<{ name: string; bytes: Uint8Array }[]> {
   if (!zip) return done([{ name, bytes }]);

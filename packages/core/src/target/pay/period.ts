@@ -21,14 +21,14 @@ const PERIODS: [Period, RegExp][] = [
   [
     'month',
     new RegExp(
-      `${HEAD}(?:months?|mon?|mth|monat|mois|mes|maand|månad)(?!\\p{L})|\\bmonthly\\b|\\bmonatlich|\\bmensuel|\\bmensual`,
+      `${HEAD}(?:months?|mon?|mth|monat|mois|m[eê]s|maand|månad|mese)(?!\\p{L})|\\bp\\.\\s?m\\.|\\bmonthly\\b|\\bmonatlich\\p{L}*|\\bmensuel\\p{L}*|\\bmensual\\p{L}*`,
       'iu',
     ),
   ],
   [
     'year',
     new RegExp(
-      `${HEAD}(?:years?|yr|annum|jahr|an|année|año|jaar|år)(?!\\p{L})|\\bannual(?:ly|es)?\\b|\\byearly\\b|\\bp\\.?\\s?a\\b|\\bjährlich|\\bannuel|\\bJahres|\\bLPA\\b`,
+      `${HEAD}(?:years?|yr|annum|jahr|an|année|año|ano|anno|jaar|år)(?!\\p{L})|\\bannual(?:ly|es)?\\b|\\byearly\\b|\\bp\\.?\\s?a\\b|\\bjährlich\\p{L}*|\\bannuel\\p{L}*|\\bJahres\\p{L}*|\\bLPA\\b`,
       'iu',
     ),
   ],

@@ -1,13 +1,16 @@
 import type { Salary } from '../types.ts';
 import { amountOf, NUMBER } from './amount.ts';
 import { CURRENCY, currencyOf } from './currency.ts';
+import { heldFor } from './held-for.ts';
 import { periodAfter, periodBefore } from './period.ts';
 
 const SCALE = '(?:\\s?(?<scale>k)(?![\\p{L}]))?';
 const sum = (n: number) =>
   `(?<before${n}>${CURRENCY})?\\s?(?<number${n}>${NUMBER})${SCALE.replace('scale', `scale${n}`)}(?<plus${n}>\\+)?\\s?(?<after${n}>${CURRENCY})?`;
-const TO =
-  '\\s?(?:-|–|—|~|\\bto\\b|\\band\\b|\\bbis\\b|\\bund\\b|\\bà\\b|\\bet\\b|\\ba\\b|\\by\\b|\\btot\\b|\\ben\\b|\\btill\\b)\\s?';
+const word = (words: string) => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+/** `$120K/yr - $150K/yr`, `$91,200/year in our lowest market up to $148,400`. */
+const EACH = '(?:\\s?(?:/|per)\\s?(?:years?|yr|annum|months?|mo|days?|hours?|hr|h)(?!\\p{L}))?';
+const TO = `${EACH}(?:\\s?(?:[-–—~]|${word('to|and|bis|und|à|et|a|y|e|tot|en|till')})\\s?|(?:\\s[\\p{Ll} ]{0,45})?\\sup to\\s)`;
 const PAY = new RegExp(`(?<![\\p{L}\\d.,])${sum(1)}(?:${TO}${sum(2)})?(?![\\d%])`, 'giu');
 
 const SAYS_PAY =
@@ -32,18 +35,29 @@ interface Candidate {
 }
 
 /**
- * The pay that a text states. *Why* scored: a posting also prints funding rounds, stipends and revenue, so a sum
- * counts only with a period, a word for pay, or the shape of a pay range.
+ * Every pay that a text states, in its order. *Why* scored: a posting also prints funding rounds, stipends and
+ * revenue, so a sum counts only with a period, a word for pay, or the shape of a pay range.
  */
+export const readPays = (text: string): Salary[] => candidates(text).map(({ pay }) => pay);
+
+/** Of all that a text states, the pay that is said most plainly; what is only on target never before what is sure. */
 export function readPay(text: string): Salary | undefined {
-  let best: Candidate | undefined;
+  const [first, ...others] = candidates(text);
+  return others.reduce((best, next) => (next.score > (best?.score ?? 0) ? next : best), first)?.pay;
+}
+
+function candidates(text: string): Candidate[] {
+  const found = new Map<string, Candidate>();
   let seen = 0;
   for (const match of text.matchAll(PAY)) {
     if (++seen > MOST_SUMS) break;
     const candidate = weigh(text, match);
-    if (candidate && candidate.score >= 3 && candidate.score > (best?.score ?? 0)) best = candidate;
+    if (!candidate || candidate.score < 3) continue;
+    const { min, max, currency, per, for: where } = candidate.pay;
+    const key = [min, max, currency, per, where].join('|');
+    if (!found.has(key)) found.set(key, candidate);
   }
-  return best?.pay;
+  return [...found.values()];
 }
 
 /** The pay in a field that is known to hold it, where currency and period may be left out. */
@@ -77,9 +91,14 @@ function weigh(text: string, match: RegExpExecArray): Candidate | undefined {
     (range ? 2 : 0) +
     (near ? 3 : 0) +
     (SAYS_PAY.test(before) || SAYS_PAY.test(after) ? 2 : 0) +
-    (top >= 10_000 ? 1 : 0);
-  return { pay, score };
+    (top >= 10_000 ? (isAlone(before, after, match[0]) ? 2 : 1) : 0);
+  const where = heldFor(before, after);
+  return { pay: where ? { ...pay, for: where } : pay, score: where === 'OTE' ? Math.min(score, 3) : score };
 }
+
+/** A line that holds the sum and nothing else is a pay, whatever its words. */
+const isAlone = (before: string, after: string, sum: string): boolean =>
+  /^\W*(?:up to|from|ab|bis zu|ca\.?)?\s*$/iu.test(before) && after.length < 30 && sum.trim().length > 5;
 
 function payOf(text: string, match: RegExpExecArray): { pay: Salary; near: boolean } {
   const groups = match.groups!;

@@ -135,7 +135,7 @@ const HEADINGS: [Part, RegExp][] = [
       `^(?:${words(`
     (?:about )?(?:the |this |your |our )?(?:role|job|position|opportunity|work|vacancy)(?: at .*| description| overview| summary| purpose| details| profile)?
     (?:an )?overview(?: of (?:the|this) role)?|summary|description|position (?:summary|overview)|job (?:summary|description)|role (?:summary|description|overview)
-    (?:what|who) (?:is )?(?:the|this) (?:role|job)
+    (?:what|who) (?:is )?(?:the|this) (?:role|job)|introduction|context|purpose of (?:the|this) (?:post|role|job|position)|einleitung|kontext|contexte|contexto
     (?:die )?(?:stelle|position|rolle)|stellenbeschreibung|(?:le |votre )?(?:poste|descriptif(?: du poste)?)|(?:el )?puesto|descripción.*|descrição.*|sobre a vaga|(?:a )?vaga|(?:o )?cargo|descrizione.*|il ruolo|(?:over )?de (?:functie|rol)|functie
   `)})$`,
       'iu',
@@ -181,3 +181,6 @@ export function partOf(heading: string): Part | undefined {
   if (/\bmust[- ]haves?\b/i.test(heading)) return 'must';
   return HEADINGS.find(([, pattern]) => pattern.test(plain))?.[0];
 }
+
+/** Whether a line is what postings print above their parts, and so neither a title nor an employer. */
+export const isPostingHeading = (line: string): boolean => partOf(line) !== undefined;
