@@ -149,6 +149,21 @@ describe('a line', () => {
     expect(work(made)?.[1]).toEqual(['Pilot', 'Teal Transit', 2]);
   });
 
+  it('leaves the rest of a longer loss a loss, until that is settled', () => {
+    const start = reading.text.indexOf('Took over');
+    const end = reading.text.indexOf('\n', reading.text.indexOf('Counted buses'));
+    const lost = {
+      ...reading,
+      losses: [{ text: reading.text.slice(start, end), span: { start, end }, reason: 'Unclear.' }],
+    };
+    const move: Change = { kind: 'move-line', line: line('Took over'), to: entry('/work/1') };
+    const moved = applyCorrections(lost, saidOnce([move])).reading.losses;
+    expect(moved.map(({ text }) => text.split('\n').length)).toEqual([2]);
+    expect(moved[0]!.text).not.toContain('Took over');
+    const settle: Change = { kind: 'settle', line: line('Counted buses') };
+    expect(applyCorrections(lost, saidOnce([settle])).reading.losses).toEqual([]);
+  });
+
   it('that is left out is in the text and nowhere else', () => {
     const made = say({ kind: 'leave-out', line: line('Counted buses') });
     expect(made.reading.resume.work?.[0]?.highlights).toHaveLength(2);

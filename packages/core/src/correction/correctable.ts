@@ -1,7 +1,7 @@
 import type { ResumeReading } from '../reading/index.ts';
 import { type Draft, type DraftEntry, type Fields, pathOf } from './draft.ts';
 import { lineAnchor, toldEntry } from './find-again.ts';
-import { isWithin, type PrintedLine } from './printed-lines.ts';
+import { isWithin, type PrintedLine, wordsLost } from './printed-lines.ts';
 import { SETTABLE } from './settable.ts';
 import type { CorrectableField, Corrected, EntryAnchor, FieldAnchor } from './types.ts';
 
@@ -79,7 +79,7 @@ function linesNow(draft: Draft, lines: PrintedLine[], line: PrintedLine): Correc
   const { span, text } = line;
   const block = span && draft.blocks.find((one) => isWithin(span, one.span));
   const loss = draft.losses.find((one) =>
-    one.span ? span && isWithin(span, one.span) : !span && one.text.replace(/\s+/g, ' ').trim() === text,
+    one.span ? span && isWithin(span, one.span) : !span && wordsLost(one) === text,
   );
   return {
     text,

@@ -1,4 +1,4 @@
-import type { Span } from '../document/index.ts';
+import { overlaps, type Span } from '../document/index.ts';
 import type { Draft, DraftBlock, DraftEntry, Fields, Place } from './draft.ts';
 import { isWithin, oneLine } from './printed-lines.ts';
 
@@ -13,9 +13,22 @@ export function detach(draft: Draft, block: DraftBlock): void {
   forgetLosses(draft, span);
 }
 
-/** What is no longer lost, since the person has said what it is. */
+/** What is no longer lost, since the person has said what it is; the rest of a longer loss still is. */
 export function forgetLosses(draft: Draft, span: Span): void {
-  draft.losses = draft.losses.filter((loss) => !loss.span || !isWithin(loss.span, span));
+  draft.losses = draft.losses.flatMap((loss) => {
+    if (!loss.span || !overlaps(loss.span, span)) return [loss];
+    const { start, end } = loss.span;
+    const rest = [trimmed(draft.text, start, span.start), trimmed(draft.text, span.end, end)];
+    return rest
+      .filter((left) => left.end > left.start)
+      .map((left) => ({ ...loss, text: draft.text.slice(left.start, left.end), span: left }));
+  });
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const part = text.slice(start, Math.max(start, end));
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: from + part.trim().length };
 }
 
 function dropHighlight(draft: Draft, entry: DraftEntry, highlight: { text: string }): void {

@@ -73,12 +73,14 @@ describe('doubtsOf', () => {
     const losses = [
       { text: 'Counted buses on forty lines', span, reason: 'Was not understood.' },
       { text: 'a picture', reason: 'Pictures are not read.' },
+      { text: '', reason: '7 icons without words' },
     ];
     const lost = { ...reading, losses };
     const doubts = doubtsOf(applyCorrections(lost, [])).filter(({ kind }) => kind === 'loss');
     expect(doubts.map(({ says }) => says)).toEqual([
       '“Counted buses on forty lines” was not understood. Was not understood.',
       '“a picture” was not understood. Pictures are not read.',
+      '7 icons without words.',
     ]);
     const settled = applyCorrections(lost, saidOnce(doubts.flatMap(({ fine }) => fine ?? [])));
     expect(settled.unapplied).toEqual([]);

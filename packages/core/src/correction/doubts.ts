@@ -1,6 +1,6 @@
 import { DOUBTFUL, type Origin } from '../reading/index.ts';
 import { overlappingPositions } from './overlap.ts';
-import { oneLine } from './printed-lines.ts';
+import { oneLine, wordsLost } from './printed-lines.ts';
 import { fieldName } from './says.ts';
 import type { Corrected, Doubt, EntryDoubt, ListKey } from './types.ts';
 import { isReversed } from './value.ts';
@@ -102,16 +102,22 @@ function questionsOf(list: ListKey, value: Fields, neighbours: Fields[]): EntryD
 }
 
 function lossDoubts({ reading, lines }: Pick<Corrected, 'reading' | 'lines'>): Doubt[] {
-  return reading.losses.map(({ text, span, reason }): Doubt => {
+  return reading.losses.map((loss): Doubt => {
+    const { span, reason } = loss;
+    const text = wordsLost(loss);
     const line = lines.find(
-      (one) => one.loss !== undefined && (span ? one.span?.start === span.start : one.text === oneLine(text)),
+      (one) => one.loss !== undefined && (span ? one.span?.start === span.start : one.text === text),
     );
     return {
       kind: 'loss',
       ...(span && { span }),
-      says: `“${oneLine(text)}” was not understood. ${reason}`,
-      next: 'Drag it to where it belongs, or say that it is fine as it is.',
+      says: text === reason ? sentence(reason) : `“${text}” was not understood. ${sentence(reason)}`,
+      next: span
+        ? 'Drag it to where it belongs, or say that it is fine as it is.'
+        : 'Say that it is fine as it is, or put in a version that has it as text.',
       ...(line && { fine: { kind: 'settle', line: line.anchor } }),
     };
   });
 }
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

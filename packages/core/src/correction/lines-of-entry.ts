@@ -1,7 +1,7 @@
-import type { Section, Span } from '../document/index.ts';
+import { overlaps, type Section, type Span } from '../document/index.ts';
 import { detach, forgetLosses } from './detach.ts';
 import { type Draft, type DraftBlock, type DraftEntry, type Highlight, isolate } from './draft.ts';
-import { isWithin, oneLine, type PrintedLine, printedLines } from './printed-lines.ts';
+import { isWithin, oneLine, type PrintedLine, printedLines, wordsLost } from './printed-lines.ts';
 import { pageAt } from './set-field.ts';
 
 const LEFT = { kind: 'paragraph', section: 'other' } as const;
@@ -43,10 +43,11 @@ function becomeHighlight(draft: Draft, block: DraftBlock, to: DraftEntry): Highl
   return highlight;
 }
 
-/** The line is no loss, and stays what it is. */
+/** The line is no loss, nor is what was lost with it; it stays what it is. */
 export function settleLoss(draft: Draft, { span, text }: PrintedLine): void {
-  if (span) forgetLosses(draft, span);
-  else draft.losses = draft.losses.filter((one) => one.span || oneLine(one.text) !== text);
+  draft.losses = draft.losses.filter((one) =>
+    one.span ? !span || !overlaps(one.span, span) : Boolean(span) || wordsLost(one) !== text,
+  );
 }
 
 /** The line is taken out of the résumé, whatever it became. */

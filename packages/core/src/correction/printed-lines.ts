@@ -21,12 +21,13 @@ export function printedLines(reading: ResumeReading): PrintedLine[] {
   const lines = reading.blocks.flatMap((block) =>
     rowsOf(reading.text, block).map((span) => lineAt(reading.text, span, block)),
   );
-  for (const { text, span, reason } of reading.losses) {
+  for (const loss of reading.losses) {
+    const { span, reason } = loss;
     const known = span ? lines.filter((line) => line.span && isWithin(line.span, span)) : [];
     for (const line of known) line.loss = reason;
     if (known.length > 0) continue;
     const block = span && reading.blocks.find((one) => isWithin(span, one.span));
-    lines.push({ ...printed(text), ...(span && { span }), ...(block && { block }), loss: reason });
+    lines.push({ ...printed(wordsLost(loss)), ...(span && { span }), ...(block && { block }), loss: reason });
   }
   return lines.filter(({ text }) => text !== '');
 }
@@ -54,6 +55,10 @@ function printed(text: string): Pick<PrintedLine, 'text' | 'words'> {
   const line = oneLine(text);
   return { text: line, words: wordsOf(line) };
 }
+
+/** What was lost; where nothing was printed (icons, pictures) the reason is all that names it. */
+export const wordsLost = ({ text, reason }: { text: string; reason: string }): string =>
+  oneLine(text) || reason;
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
