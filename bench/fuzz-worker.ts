@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { readFile } from '@throughline/formats';
 import { drawsFrom, mutated } from '../packages/formats/src/read-file-mutations.test-support.ts';
 import { faultsOf } from '../packages/formats/src/soundness.test-support.ts';
@@ -41,6 +40,6 @@ async function answer({ name, bytes, seed }: Order): Promise<Answer> {
   return { ...ran, ms: (user + system) / 1000, memory: (heapUsed + external) / 1e6 };
 }
 
-// As the product's thread does: what a parser drops does not end it.
+// As the product's process does: what a parser drops does not end it.
 process.on('unhandledRejection', () => {});
-parentPort?.on('message', async (order: Order) => parentPort?.postMessage(await answer(order)));
+process.on('message', async (order: Order) => process.send?.(await answer(order)));

@@ -1,7 +1,7 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { drawsFrom, mutated } from '../packages/formats/src/read-file-mutations.test-support.ts';
 import type { Answer, Order } from './fuzz-worker.ts';
@@ -9,7 +9,7 @@ import { table } from './median.ts';
 
 /**
  * What the readers make of good files that were damaged: each run takes a file of ../shared/data, changes it by its
- * seed, and reads it in a thread with the product's limits. Anything but a sound reading or a coded problem, in time,
+ * seed, and reads it in a process with the product's limits. Anything but a sound reading or a coded problem, in time,
  * is a failure; its file is saved.
  * Usage: nice npx tsx bench/fuzz.ts [--runs 10000] [--seed 1] [--only PDF] [--out FOLDER] [-v]
  */
@@ -26,8 +26,8 @@ const first = Number(option('--seed', '1'));
 const only = option('--only', '');
 const out = option('--out', join(tmpdir(), 'throughline-fuzz'));
 
-/** The product's limits of one reading; here the time of any run is held to a tenth of its 30 seconds. */
-const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+/** The product's limits of one reading; here the processor's time of any run is held to a tenth of its 30 seconds. */
+const LIMITS = ['--max-old-space-size=256', '--max-semi-space-size=16'];
 const TIMEOUT = 30_000;
 const SLOW = 3000;
 /** Larger files take long to change and teach nothing more. */
@@ -64,7 +64,7 @@ interface Run extends Answer {
   name: string;
 }
 
-// A thread does not inherit the loader of TypeScript, so it runs what the product would: a bundle.
+// The reading process runs what the product would: a bundle.
 const script = join(tmpdir(), `throughline-fuzz-worker-${process.pid}.mjs`);
 await build({
   entryPoints: [new URL('./fuzz-worker.ts', import.meta.url).pathname],
@@ -76,38 +76,43 @@ await build({
   logLevel: 'error',
 });
 
-let worker = start();
-function start(): Worker {
-  return new Worker(script, { resourceLimits: HEAP });
+let said = '';
+let reader = start();
+function start(): ChildProcess {
+  said = '';
+  const child = fork(script, {
+    serialization: 'advanced',
+    execArgv: LIMITS,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  child.stderr?.on('data', (chunk) => {
+    said = (said + chunk).slice(-4000);
+  });
+  return child;
 }
 
-/** The answer of the thread, or what became of it. A thread that died or hangs is replaced. */
+/** The answer of the process, or what became of it. One that died or hangs is replaced, as the product does each time. */
 async function ask(order: Order): Promise<Answer> {
   const since = performance.now();
-  const fault = (text: string): Answer => {
-    void worker.terminate();
-    worker = start();
-    return {
-      seed: order.seed,
-      outcome: 'failure',
-      partial: false,
-      ms: performance.now() - since,
-      memory: 0,
-      faults: [text],
-    };
-  };
   let timer: NodeJS.Timeout | undefined;
   const answer = await new Promise<Answer | string>((resolve) => {
     timer = setTimeout(() => resolve('did not end in time'), TIMEOUT);
-    worker.removeAllListeners();
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      resolve(`${error.code}: ${error.stack ?? error.message}`),
-    );
-    worker.postMessage(order);
+    reader.removeAllListeners();
+    reader.once('message', (message) => resolve(message as Answer));
+    reader.once('close', () => resolve(said || 'ended without a word'));
+    reader.send(order);
   });
   clearTimeout(timer);
-  return typeof answer === 'string' ? fault(answer) : answer;
+  if (typeof answer !== 'string') return answer;
+  reader.kill('SIGKILL');
+  reader = start();
+  const exhausted = /heap out of memory|heap limit/.test(answer);
+  const gone = { seed: order.seed, partial: false, ms: performance.now() - since, memory: 0 };
+  // The product answers so, too: the file is refused by code and nothing else is harmed.
+  if (exhausted) console.log(`seed ${order.seed}, ${order.name}: out of memory`);
+  return exhausted
+    ? { ...gone, outcome: 'work.out-of-memory', faults: [] }
+    : { ...gone, outcome: 'failure', faults: [answer] };
 }
 
 const done: Run[] = [];
@@ -118,7 +123,8 @@ for (let seed = first; seed < first + runs; seed++) {
   const { name, bytes } = files[draw(files.length)]!;
   if (args.includes('-v')) console.error(seed, name);
   const answer = await ask({ name, bytes, seed });
-  if (answer.ms > SLOW) answer.faults.push(`took ${(answer.ms / 1000).toFixed(1)} s`);
+  if (answer.ms > SLOW && !answer.outcome.startsWith('work.'))
+    answer.faults.push(`took ${(answer.ms / 1000).toFixed(1)} s`);
   done.push({ ...answer, kind: kind!, name });
   if (answer.faults.length > 0) {
     mkdirSync(out, { recursive: true });
@@ -127,7 +133,7 @@ for (let seed = first; seed < first + runs; seed++) {
   }
   if (seed % 1000 === 0) console.error(`${seed - first + 1} of ${runs}`);
 }
-await worker.terminate();
+reader.kill('SIGKILL');
 rmSync(script);
 
 const quantile = (figures: number[], share: number) =>

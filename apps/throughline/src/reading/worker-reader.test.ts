@@ -5,15 +5,17 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workerReader } from './worker-reader.ts';
 
-/** Workers that behave as a reader in trouble would. */
+/** Processes that behave as a reader in trouble would. */
 const BEHAVIOURS = {
-  answers: `port.once('message', ({ file }) => port.postMessage({ ok: true, value: { kind: 'text', text: file.name, losses: [] } }));`,
-  hangs: `port.once('message', () => { for (;;); });`,
-  hoards: `port.once('message', () => { const all = []; for (;;) all.push(new Array(1e6).fill({})); });`,
-  throws: `port.once('message', () => { throw new Error('a bug'); });`,
+  answers: `process.once('message', ({ file }) => process.send({ ok: true, value: { kind: 'text', text: file.name, losses: [] } }));`,
+  echoes: `process.once('message', ({ file }) => process.send({ ok: true, value: { kind: 'text', text: String(file.bytes.reduce((sum, byte) => sum + byte, 0)), losses: [] } }));`,
+  hangs: `process.once('message', () => { for (;;); });`,
+  hoards: `process.once('message', () => { const all = []; for (;;) all.push(new Array(1e6).fill({})); });`,
+  hoardsAtOnce: `process.once('message', () => { const all = {}; for (let i = 0; i < 3e7; i++) all['k' + i] = i; for (const k in all) all[k]; });`,
+  throws: `process.once('message', () => { throw new Error('a bug'); });`,
 };
 
-describe('reading apart from this thread', () => {
+describe('reading apart from this process', () => {
   let folder = '';
   const reader = (name: keyof typeof BEHAVIOURS, timeout = 20_000) =>
     workerReader(pathToFileURL(join(folder, `${name}.mjs`)), { timeout, heap: 32 });
@@ -21,11 +23,7 @@ describe('reading apart from this thread', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'throughline-worker-'));
-    for (const [name, body] of Object.entries(BEHAVIOURS))
-      writeFileSync(
-        join(folder, `${name}.mjs`),
-        `import { parentPort as port } from 'node:worker_threads';\n${body}`,
-      );
+    for (const [name, body] of Object.entries(BEHAVIOURS)) writeFileSync(join(folder, `${name}.mjs`), body);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -40,6 +38,21 @@ describe('reading apart from this thread', () => {
   it('ends a reading that takes too much memory, and lives on', async () => {
     expect(await reader('hoards').read(file, {})).toMatchObject({ problem: { code: 'work.out-of-memory' } });
     expect(await reader('answers').read(file, {})).toMatchObject({ ok: true });
+  });
+
+  it('outlives a reading that asks for far too much at once', async () => {
+    expect(await reader('hoardsAtOnce').read(file, {})).toMatchObject({
+      problem: { code: 'work.out-of-memory' },
+    });
+  });
+
+  it('hands over bytes as they are', async () => {
+    const bytes = Uint8Array.from({ length: 3_000_000 }, (_, at) => at % 251);
+    const read = await reader('echoes').read({ name: 'a', bytes }, {});
+    expect(read).toMatchObject({
+      ok: true,
+      value: { text: String(bytes.reduce((sum, byte) => sum + byte, 0)) },
+    });
   });
 
   it('ends a reading that is cancelled, also one in a loop', async () => {

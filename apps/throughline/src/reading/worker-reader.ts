@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
 import type { Cancellation, InputFile, RawReading, ReadAs, Reader } from '@throughline/app';
 import { type Result, refused } from '@throughline/core/problem';
 
@@ -11,13 +11,17 @@ export interface ReadOrder {
 export interface ReadingLimits {
   /** Milliseconds. */
   timeout: number;
-  /** Megabytes of the worker's heap. */
+  /** Megabytes of the reading process's heap. */
   heap: number;
 }
 
 const LIMITS: ReadingLimits = { timeout: 30_000, heap: 256 };
 
-/** A reader that gives every file a thread of its own and ends it on time-out, exhaustion or cancellation. */
+/**
+ * A reader that gives every file a process of its own and ends it on time-out, exhaustion or cancellation.
+ * *Why* not a thread: the heap limit of a thread does not hold where a parser asks for much at once; the engine then
+ * ends the whole process, with everything else that was going on in it.
+ */
 export function workerReader(script: URL, limits: ReadingLimits = LIMITS): Reader {
   return {
     read: (file, { as, cancel }) =>
@@ -33,26 +37,42 @@ function readApart(
   limits: ReadingLimits,
   cancel?: Cancellation,
 ): Promise<Result<RawReading>> {
-  const worker = new Worker(script, {
-    resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 32 },
+  const reader = fork(script, {
+    serialization: 'advanced',
+    execArgv: [`--max-old-space-size=${limits.heap}`, '--max-semi-space-size=16'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let stop = () => {};
   return new Promise<Result<RawReading>>((resolve, reject) => {
+    let said = '';
     const timer = setTimeout(() => resolve(tookTooLong(order.file.name)), limits.timeout);
     const abort = () => resolve(stopped());
     stop = () => {
       clearTimeout(timer);
       cancel?.removeEventListener('abort', abort);
-      void worker.terminate();
+      reader.kill('SIGKILL');
     };
     cancel?.addEventListener('abort', abort, { once: true });
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(tookTooMuch(order.file.name)) : reject(error),
+    reader.stderr?.on('data', (chunk) => {
+      said = (said + chunk).slice(-LAST_WORDS);
+    });
+    reader.once('message', (answer) => resolve(answer as Result<RawReading>));
+    reader.once('error', reject);
+    // After its last words, and whether it said any or not.
+    reader.once('close', (code, signal) =>
+      EXHAUSTED.test(said)
+        ? resolve(tookTooMuch(order.file.name))
+        : reject(new Error(`The reader ended (${signal ?? code}): ${said}`)),
     );
-    worker.postMessage(order);
+    reader.send(order, (error) => error && reject(error));
   }).finally(() => stop());
 }
+
+/** Characters of a dying process that are kept. */
+const LAST_WORDS = 8000;
+/** How the engine says that memory is at an end. */
+const EXHAUSTED =
+  /heap out of memory|heap limit|Array buffer allocation failed|Invalid (?:array|string) length/i;
 
 const stopped = () =>
   refused(
