@@ -8,7 +8,7 @@ const FORMS = [
   `^About ${NAME}:?$`,
   `\\b(?:[Aa]t|Bei(?: der)?|Chez|Bij) ${NAME}(?:,| (?:we|you|our|maken|zijn|nous|wir|arbeiten|bouwen|entwickeln)\\b)`,
   `\\bEn ${NAME},? \\p{Ll}+mos\\b`,
-  `(?:^|[.!] )(?:The |Die |Das |Der |La |Le |L['’]|El |A |O |Het )?(${NAME.slice(1, -1)} ${LEGAL})(?![\\p{L}])`,
+  `(?:^|[.!:] )(?:The |Die |Das |Der |La |Le |L['’]|El |A |O |Het )?(${NAME.slice(1, -1)} ${LEGAL})(?![\\p{L}])`,
   `(?:^|[.!] )(?:The |Die |Das |Der |La |Le |L['’]|El |A |O |Het )?${NAME} (?:is|ist|est|es|é) (?:an?|the|on a|building|one of|eine?|une?|una?|um|uma)\\b`,
   `(?:^|[.!] )(?:The |Die |Das |Der |La |Le |L['’]|El |A |O |Het )?${NAME} (?:${DOES})\\b`,
 ].map((form) => new RegExp(form, 'mu'));

@@ -37,6 +37,7 @@ export function headerOf(text: string): Header {
   if (!named && header.company && told) believeProse(header, told, text);
   header.company ??= told;
   if (header.title) header.title = withoutCompany(header);
+  if (header.title) header.title = withoutPlace(header);
   return header;
 }
 
@@ -91,5 +92,22 @@ function withoutCompany(header: Header): string {
   const [, title, company] = /^(.+?)\s+(?:at|@|bei|chez)\s+(\p{Lu}.{1,50})$/u.exec(header.title!) ?? [];
   if (!title || !company) return header.title!;
   header.company ??= company;
+  return title;
+}
+
+const WAY =
+  'remote|hybrid|h[íi]brido|hybride|on-?site|presencial|full[- ]time|part[- ]time|vollzeit|teilzeit|cdi|cdd|temps plein';
+const PLACED = new RegExp(
+  `^(.+?)\\s*(?:[-–|,]\\s+|\\()(${WAY})\\s*[-–|,]\\s*(\\p{Lu}[\\p{L} .'-]{2,40})\\)?$`,
+  'iu',
+);
+
+/** `Analyst (Hybrid - Valencia)` says where and how; a place alone at the end could be a team. */
+function withoutPlace(header: Header): string {
+  const [, title, way, city] = PLACED.exec(header.title!) ?? [];
+  if (!title || !city) return header.title!;
+  header.location ??= /remote|h[yí]bri|site|presencial/iu.test(way!)
+    ? `${city} (${way!.toLowerCase().replace('híbrido', 'hybrid').replace('hybride', 'hybrid')})`
+    : city;
   return title;
 }

@@ -60,6 +60,51 @@ describe('pasted posting', () => {
         salary: { min: 50000, max: 60000, currency: 'EUR', per: 'year', text: '€50k - €60k per year' },
       },
     ],
+    [
+      'a line of bars',
+      `Rye & Sons | Senior Data Analyst | Remote (EU) | Full-time | €60k-€70k\nWe bake bread.\n${BODY}`,
+      {
+        title: 'Senior Data Analyst',
+        company: 'Rye & Sons',
+        location: 'Remote (EU)',
+        salary: { min: 60000, max: 70000, currency: 'EUR' },
+      },
+    ],
+    [
+      'a network’s page with its buttons',
+      `Skip to main content\nData Analyst\nRye · Graz, Austria (Hybrid) · 3 weeks ago · Over 100 people clicked apply\nPromoted by hirer · Responses managed off LinkedIn\nSave\nAbout the job\n${BODY}\nShow less`,
+      { title: 'Data Analyst', company: 'Rye', location: 'Graz, Austria (Hybrid)' },
+    ],
+    [
+      'a job site’s page with labels above their values',
+      `Data Analyst\nJob details\nPay\n$70,000 - $85,000 a year\nJob type\nFull-time\nLocation\nBoise, ID\nFull job description\nAbout Pellucid\nPellucid sells mirrors.\n${BODY}`,
+      {
+        title: 'Data Analyst',
+        company: 'Pellucid',
+        location: 'Boise, ID',
+        salary: { min: 70000, max: 85000, per: 'year' },
+      },
+    ],
+    [
+      'an employer’s page with its labels',
+      `Data Analyst\nlocations\nGraz, Austria\ntime type\nFull time\nposted on\nPosted 3 Days Ago\njob requisition id\nR-1042\n${BODY}`,
+      { title: 'Data Analyst', location: 'Graz, Austria' },
+    ],
+    [
+      'a heading under the title is no employer',
+      `Analista de Datos\nSobre nosotros\nEn Lumbre creamos pan.\n${BODY}`,
+      { company: 'Lumbre' },
+    ],
+    [
+      'a place under the title, the employer in the prose',
+      `Frontend Developer\nUtrecht\n\nBij Zwaluw maken we software.\n${BODY}`,
+      { company: 'Zwaluw', location: 'Utrecht' },
+    ],
+    [
+      'a legal form',
+      `SAP Berater (m/w/d)\nEinleitung\nDie Nordkranich Consulting GmbH begleitet die Industrie.\n\nDein Profil\n- SAP`,
+      { company: 'Nordkranich Consulting GmbH' },
+    ],
   ])('%s', async (_name, text, expected) => {
     expect((await read(text)).postings).toMatchObject([expected]);
   });
@@ -116,5 +161,21 @@ describe('recognising', () => {
     const article = recognisesPosting('---\ntitle: How to bake\n---\nYou will need flour. You have an oven?');
     expect(posting).toBeGreaterThan(0.3);
     for (const other of [resume, letter, article]) expect(other).toBeLessThan(0.1);
+  });
+});
+
+describe('how long ago', () => {
+  it.each([
+    ['Rye · Graz · 3 days ago', '2026-02-27', '2026-02-24'],
+    ['Posted 3 Days Ago', '2026-03-01', '2026-02-26'],
+    ['Posted Yesterday', '2026-03-01', '2026-02-28'],
+    ['Rye · Graz · 5 hours ago', '2026-03-01', '2026-03-01'],
+    ['Rye · Graz · 3 days ago', undefined, undefined],
+    ['Posted 30+ Days Ago', '2026-03-01', undefined],
+    ['Rye · Graz · 2 weeks ago', '2026-03-01', undefined],
+  ])('%s on %s', async (line, today, posted) => {
+    const input = sniff('posting.txt', new TextEncoder().encode(`Data Analyst\n${line}\n\n${BODY}`));
+    const result = await pastedposting.read(input, today ? { today } : {});
+    expect(result.ok && result.value.kind === 'postings' && result.value.postings[0]?.posted).toBe(posted);
   });
 });

@@ -4,6 +4,7 @@ import { type RawPosting, readPayField } from '@throughline/core/target';
 import type { Format } from '../format.ts';
 import { postingOf } from '../posting/board.ts';
 import { dateOf } from '../posting/values.ts';
+import { dayAgo } from './ago.ts';
 import { headerOf } from './header.ts';
 import { recognisesPosting } from './recognise.ts';
 import { splitPostings } from './split.ts';
@@ -17,10 +18,10 @@ export const pastedposting: Format = {
   extensions: ['txt', 'md'],
   gives: ['posting'],
   recognises: ({ text, json }) => (text === undefined || json !== undefined ? 0 : recognisesPosting(text)),
-  async read({ text = '' }) {
+  async read({ text = '' }, { today }) {
     const losses: Loss[] = [];
     const postings = splitPostings(text).flatMap((part) => {
-      const posting = read(part);
+      const posting = read(part, today);
       if (posting.title !== UNTITLED) return posting;
       losses.push({
         text: part.trim().slice(0, 200),
@@ -37,16 +38,23 @@ export const pastedposting: Format = {
   },
 };
 
-function read(part: string): RawPosting {
+function read(part: string, today?: string): RawPosting {
   const description = tidyLines(part);
   const { title = UNTITLED, company, location, posted, pay, url } = headerOf(description);
   return postingOf({
     title,
     company,
     location,
-    posted: dateOf(posted),
+    posted: dateOf(posted) ?? dayAgo(posted ?? agoIn(description), today),
     url: url && /https?:\/\/\S+/.exec(url)?.[0],
     salary: pay ? readPayField(pay) : undefined,
     description,
   });
 }
+
+/** The line near the top that says how long ago it was posted. */
+const agoIn = (description: string): string =>
+  description
+    .split('\n')
+    .slice(0, 12)
+    .find((line) => /\bago\b|^posted (?:today|yesterday)/i.test(line)) ?? '';

@@ -3,6 +3,7 @@ import type { Loss } from '@throughline/core/reading';
 import type { RawPosting } from '@throughline/core/target';
 import type { Format, Sniffed } from '../format.ts';
 import { parseHtml } from '../html/tree.ts';
+import { companyInProse } from '../pastedposting/company.ts';
 import { postingOf } from '../posting/board.ts';
 import { dateOf, type Fields, isFields, listOf, textOf } from '../posting/values.ts';
 import { descriptionOf, locationOf, nameOf, paysOf } from './fields.ts';
@@ -51,7 +52,7 @@ function postingFrom(job: Fields): RawPosting | Loss {
   const salaries = paysOf(job);
   return postingOf({
     title,
-    company: nameOf(job.hiringOrganization),
+    company: nameOf(job.hiringOrganization) ?? companyInProse(description.slice(0, 3000)),
     location: locationOf(job),
     posted: dateOf(textOf(job.datePosted)),
     url: textOf(job.url),

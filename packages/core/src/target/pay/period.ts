@@ -28,7 +28,7 @@ const PERIODS: [Period, RegExp][] = [
   [
     'year',
     new RegExp(
-      `${HEAD}(?:years?|yr|annum|jahr|an|année|año|ano|anno|jaar|år)(?!\\p{L})|\\bannual(?:ly|es)?\\b|\\byearly\\b|\\bp\\.?\\s?a\\b|\\bjährlich\\p{L}*|\\bannuel\\p{L}*|\\bJahres\\p{L}*|\\bLPA\\b`,
+      `${HEAD}(?:years?|yr|annum|jahr|an|année|año|ano|anno|jaar|år)(?!\\p{L})|\\bannual(?:ly|es)?\\b(?! (?:bonus|review|budget|stipend|leave|performance))|\\byearly\\b|\\bp\\.?\\s?a\\b|\\bjährlich\\p{L}*|\\bannuel\\p{L}*|\\bJahres\\p{L}*|\\bLPA\\b`,
       'iu',
     ),
   ],

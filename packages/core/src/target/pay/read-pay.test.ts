@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPay, readPayField } from './read-pay.ts';
+import { readPay, readPayField, readPays } from './read-pay.ts';
 
 const pay = (min?: number, max?: number, currency?: string, per?: string) => ({
   ...(min !== undefined && { min }),
@@ -29,6 +29,16 @@ describe('readPay', () => {
     ['15-20 LPA', pay(1500000, 2000000, 'INR', 'year')],
     ['Salario: 35.000€ - 42.000€ brutos al año', pay(35000, 42000, 'EUR', 'year')],
     ['The hourly rate is $55 to $70', pay(55, 70, 'USD', 'hour')],
+    ['$120K/yr - $150K/yr', pay(120000, 150000, 'USD', 'year')],
+    [
+      'The base pay ranges from $91,200/year in our lowest market up to $148,400/year',
+      pay(91200, 148400, 'USD', 'year'),
+    ],
+    ['Salaire : 60 000 à 70 000 $ par année', pay(60000, 70000, 'USD', 'year')],
+    ['R$ 8.000 - R$ 12.000 por mês', pay(8000, 12000, 'BRL', 'month')],
+    ['INR 25–30 LPA', pay(2500000, 3000000, 'INR', 'year')],
+    ['80-95k EUR', pay(80000, 95000, 'EUR')],
+    ['$70–85k base, $140–170k OTE', pay(70000, 85000, 'USD')],
   ])('%s', (text, expected) => {
     expect(withoutText(text)).toEqual(expected);
   });
@@ -47,6 +57,47 @@ describe('readPay', () => {
     'Founded in 2019 - 2020, 401k',
   ])('is quiet on: %s', (text) => {
     expect(readPay(text)).toBeUndefined();
+  });
+});
+
+describe('readPays', () => {
+  const brief = (text: string) =>
+    readPays(text).map(({ min, max, currency, for: where }) => [min, max, currency, where]);
+
+  it.each([
+    [
+      'The base salary is $160,000 - $190,000 in San Francisco and $140,000 - $170,000 in Austin.',
+      [
+        [160000, 190000, 'USD', 'San Francisco'],
+        [140000, 170000, 'USD', 'Austin'],
+      ],
+    ],
+    [
+      'US: $180,000-$220,000\nUK: £90,000-£110,000\nGermany: €85.000-€105.000',
+      [
+        [180000, 220000, 'USD', 'US'],
+        [90000, 110000, 'GBP', 'UK'],
+        [85000, 105000, 'EUR', 'Germany'],
+      ],
+    ],
+    [
+      '£60,000 - £70,000 (London), £50,000 - £60,000 (Remote UK)',
+      [
+        [60000, 70000, 'GBP', 'London'],
+        [50000, 60000, 'GBP', 'Remote UK'],
+      ],
+    ],
+    [
+      '$70–85k base, $140–170k OTE, uncapped',
+      [
+        [70000, 85000, 'USD', undefined],
+        [140000, 170000, 'USD', 'OTE'],
+      ],
+    ],
+    ['Salary: $120k–$150k. We raised $12,000,000.', [[120000, 150000, 'USD', undefined]]],
+    ['Salary: DOE', []],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
   });
 });
 

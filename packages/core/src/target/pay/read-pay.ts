@@ -103,14 +103,15 @@ const isAlone = (before: string, after: string, sum: string): boolean =>
 function payOf(text: string, match: RegExpExecArray): { pay: Salary; near: boolean } {
   const groups = match.groups!;
   const start = match.index;
-  const end = start + match[0].length;
+  const end = start + match[0].trimEnd().length;
   const line = text
     .slice(Math.max(0, start - 90), start)
     .split('\n')
     .at(-1)!;
-  const rest = text.slice(end, end + 30).split('\n')[0]!;
+  const rest = text.slice(end, end + 60).split('\n')[0]!;
   const lakhs = /^\s?(?:LPA|lakhs?(?: per annum)?)\b/i.exec(rest);
-  const after = periodAfter(rest);
+  const near = periodAfter(rest);
+  const after = near && near.end <= 34 ? near : undefined;
   const currency =
     currencyOf(groups.after2 ?? groups.before1 ?? groups.after1 ?? groups.before2) ??
     (lakhs ? 'INR' : undefined);
