@@ -55,6 +55,70 @@ function setResume(label: string[], latest: string[]): Printed[] {
   return lines;
 }
 
+/**
+ * The résumé of another invented person, with a line that no section of JSON Resume takes; in the newer version
+ * lines moved, came and went.
+ */
+export const readingPdf = (version: 'first' | 'newer'): Buffer => {
+  const lines: Printed[] = [{ text: 'Mirela Vasko', x: 56, y: 780, size: 22, bold: true }];
+  let y = 762;
+  const put = (text: string, size = 10, bold = false, x = 56) => {
+    y -= size * 1.5;
+    lines.push({ text, x, y, size, bold });
+  };
+  const heading = (text: string) => {
+    y -= 12;
+    put(text, 12, true);
+  };
+  const position = (title: string, dates: string, highlights: string[]) => {
+    put(title, 11, true);
+    lines.push({ text: dates, x: 440, y, size: 10 });
+    for (const text of highlights) put(`• ${text}`, 10, false, 66);
+  };
+  const isNewer = version === 'newer';
+  put('mirela.vasko@example.com · Split, Croatia');
+  if (isNewer) {
+    heading('Summary');
+    put('Data engineer who makes numbers arrive before the people who need them.');
+  }
+  heading('Experience');
+  if (isNewer)
+    position('Lead Data Engineer, Lantern Energy', 'May 2024 – Present', [
+      'Set up the meter data of 60,000 homes in six weeks',
+    ]);
+  position(
+    'Data Engineer, Harbour Freight Analytics',
+    isNewer ? 'Mar 2020 – Apr 2024' : 'Mar 2020 – Present',
+    [
+      ...(isNewer ? ['Hired and coached two analysts'] : []),
+      'Moved 40 nightly jobs to one scheduler',
+      'Wrote the claims report that 12 branches read',
+      'Cut the monthly bill by 30 percent',
+    ],
+  );
+  // It runs into the position after it: that is doubtful.
+  position('Analyst, Tidewater Insurance', 'Jun 2016 – Sep 2020', [
+    'Checked the claims of three regions by hand',
+  ]);
+  heading('Education');
+  put('B.Sc. Statistics, University of Split', 10, true);
+  lines.push({ text: '2012 – 2016', x: 440, y, size: 10 });
+  heading('Skills');
+  put('Python, SQL, dbt');
+  heading('Off the clock');
+  put('Runs the Kafka evenings of the town library');
+  return printedPdf([lines]);
+};
+
+/** A posting that asks for what only a line without a place shows. */
+export const STREAMING_POSTING = `Data Engineer
+Lantern Energy, Split
+
+What we are looking for
+- Experience with Kafka
+- Python and SQL
+`;
+
 /** Many pages of text: reading them takes long enough to be stopped. */
 export const endlessPdf = (pages: number): Buffer =>
   printedPdf(

@@ -30,3 +30,15 @@ export async function openSample(page: Page): Promise<string> {
 }
 
 export const section = (page: Page, name: string) => page.getByRole('region', { name });
+
+/** Gives a résumé only to see how it is read. */
+export async function readResume(page: Page, resume: Upload): Promise<void> {
+  await page.goto('/read');
+  await page.getByLabel('Your résumé').setInputFiles(resume);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was understood?');
+}
+
+/** An entry of what was understood, by words of its head. */
+export const entry = (page: Page, words: string) =>
+  page.locator('li.entry').filter({ has: page.locator('.head', { hasText: words }) });

@@ -1,6 +1,7 @@
-/** What the left rail says about the brief at hand. */
+/** What the left rail says about the brief or the résumé at hand. */
 export interface Rail {
-  briefId: string;
+  /** Absent where a résumé is looked at without a brief. */
+  briefId?: string;
   person: string;
   sample: boolean;
 }
@@ -18,6 +19,7 @@ export const railOf = (opened: {
 /** The screens of one brief, in the order of the method. */
 export const screensOf = (briefId: string) => [
   { label: 'Brief', href: `/briefs/${briefId}` },
+  { label: 'Read', href: `/briefs/${briefId}/read` },
   { label: 'Scan', href: `/briefs/${briefId}/scan` },
   { label: 'Map', href: `/briefs/${briefId}/map` },
 ];

@@ -37,7 +37,7 @@ export async function readOrder(form: FormData): Promise<Result<Order>> {
 }
 
 /** A file input left empty sends a file without name and bytes. */
-async function chosenFile(form: FormData, field: string) {
+export async function chosenFile(form: FormData, field: string) {
   const file = form.get(field);
   if (!(file instanceof File) || (file.name === '' && file.size === 0)) return undefined;
   return { name: file.name.slice(-255), bytes: new Uint8Array(await file.arrayBuffer()) };
