@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { promisify } from 'node:util';
 import type { Page } from './content/page.ts';
 
@@ -40,6 +41,16 @@ export const succeeds = (command: string, args: string[]): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Runs a script with a Python that has `library`, the first on the path or the system's; it reads `input` as JSON. */
+export async function runPython(library: string, script: string, input: unknown): Promise<void> {
+  const onPath = await succeeds('python3', ['-c', `import ${library}`]);
+  const python = spawn(onPath ? 'python3' : '/usr/bin/python3', ['-B', script], {
+    stdio: ['pipe', 'inherit', 'ignore'],
+  });
+  python.stdin.end(JSON.stringify(input));
+  await once(python, 'exit');
+}
 
 /** Works through all with two at a time. */
 export async function twoAtATime<T>(all: T[], work: (one: T) => Promise<void>): Promise<void> {

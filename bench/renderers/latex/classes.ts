@@ -49,7 +49,7 @@ const moderncv =
     const { person } = page;
     return `\\documentclass[${page.points > 10.5 ? 11 : 10}pt,${page.paper}paper,${page.seed % 2 ? 'sans' : 'roman'}]{moderncv}
 \\moderncvstyle{${style}}\\moderncvcolor{${page.chance.pick(['blue', 'orange', 'green', 'red', 'grey', 'black'])}}
-\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{lmodern}\\usepackage[scale=0.78]{geometry}\\usepackage{amssymb,enumitem}
+\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{lmodern}\\usepackage[scale=0.78]{geometry}\\usepackage{amssymb,enumitem}${style === 'oldstyle' ? '\\AtBeginDocument{\\setlength{\\hintscolumnwidth}{0.37\\textwidth}\\recomputecvlengths}' : ''}
 \\name{${tex(given!)}}{${tex(family!)}}
 \\title{${tex(person.label)}}\\address{${tex(person.place)}}{}{}\\phone[mobile]{${tex(person.phone)}}\\email{${tex(person.email)}}
 ${person.links.map((link) => `\\homepage{${tex(link)}}`).join('')}

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import type { Renderer } from '../renderer.ts';
+import { type Renderer, runPython } from '../renderer.ts';
 
 const SCRIPT = new URL('draw.py', import.meta.url).pathname;
 
-/** One process draws all; the system's Python, since that has the library. */
+/** One process draws all. */
 export const REPORTLAB: Renderer = {
-  command: '/usr/bin/python3',
+  command: 'python3',
   extension: 'pdf',
   designs: {
     'reportlab shuffled words': 'head',
@@ -17,9 +15,5 @@ export const REPORTLAB: Renderer = {
     'reportlab platypus gutter tables': 'aside',
     'reportlab rotated': 'head',
   },
-  async print(orders) {
-    const python = spawn(this.command, [SCRIPT], { stdio: ['pipe', 'inherit', 'inherit'] });
-    python.stdin.end(JSON.stringify(orders));
-    await once(python, 'exit');
-  },
+  print: (orders) => runPython('reportlab', SCRIPT, orders),
 };
