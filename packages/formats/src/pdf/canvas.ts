@@ -30,6 +30,8 @@ export interface Canvas extends Painted {
   state: GraphicsState;
   stack: GraphicsState[];
   pen: Pen;
+  /** The next path bounds what is painted after it. */
+  clips: boolean;
   /** Paths painted so far. */
   shapes: number;
   fontNamed(id: string): FontInfo;

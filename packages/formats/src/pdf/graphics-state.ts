@@ -1,5 +1,6 @@
 import { describeFont, type FontInfo } from './fonts.ts';
 import { IDENTITY, type Matrix } from './matrix.ts';
+import type { Extent } from './shapes.ts';
 
 /** What the operators of a page have set so far. */
 export interface GraphicsState {
@@ -15,6 +16,8 @@ export interface GraphicsState {
   /** 0 is black, 1 is white; none where the colour is a pattern. */
   luminance: number | undefined;
   alpha: number;
+  /** Nothing is painted outside it; none where the whole page is open. */
+  clip?: Extent | undefined;
 }
 
 export const initialState = (ctm: Matrix): GraphicsState => ({

@@ -2,7 +2,7 @@ import type { Canvas, OperatorList, Painted } from './canvas.ts';
 import { describeFont, type FontInfo } from './fonts.ts';
 import { type GraphicsState, initialState, luminanceOf, type Pen, penAtOrigin } from './graphics-state.ts';
 import { type Matrix, multiply, toMatrix } from './matrix.ts';
-import { asRule, boxOf, isCurved, isDot, pathExtents, unitExtent } from './shapes.ts';
+import { aroundAll, asRule, boxOf, holds, isCurved, isDot, meet, pathExtents, unitExtent } from './shapes.ts';
 import { type ShownGlyph, showText } from './show-text.ts';
 
 type Operator = (canvas: Canvas, args: readonly unknown[]) => void;
@@ -44,6 +44,10 @@ const transform = (canvas: Canvas, value: unknown): void => {
 
 const image: Operator = (canvas) => {
   canvas.backdrops.push({ ...unitExtent(canvas.state.ctm), luminance: undefined });
+};
+
+const willClip: Operator = (canvas) => {
+  canvas.clips = true;
 };
 
 /** Only what moves, sizes or hides text, or draws lines, matters to reading. */
@@ -91,6 +95,8 @@ const OPERATORS: Record<string, Operator> = {
   nextLine: (canvas) => {
     canvas.pen = moveTo(canvas.pen, 0, canvas.state.leading);
   },
+  clip: willClip,
+  eoClip: willClip,
   showText: (canvas, [glyphs]) => showText(canvas, (glyphs ?? []) as (ShownGlyph | number)[]),
   paintImageXObject: image,
   paintInlineImageXObject: image,
@@ -117,6 +123,7 @@ export function paint(
     dots: [],
     outlines: [],
     backdrops: [],
+    clips: false,
     shapes: 0,
     fontNamed(id) {
       const font = fonts.get(id) ?? describeFont(loadFont(id) as never);
@@ -140,14 +147,36 @@ function construct(
 ): void {
   const name = names.get(operator as number) ?? '';
   const path = (paths as ArrayLike<number>[] | undefined)?.[0];
-  if (!path || !(STROKES.has(name) || FILLS.has(name))) return;
-  if (canvas.shapes++ > MAX_SHAPES) return;
+  if (!path || canvas.shapes++ > MAX_SHAPES) return;
   const filled = FILLS.has(name);
-  for (const extent of pathExtents(path, canvas.state.ctm, !filled)) {
+  if (filled || STROKES.has(name)) draw(canvas, path, filled);
+  if (canvas.clips) clipTo(canvas, path);
+}
+
+function draw(canvas: Canvas, path: ArrayLike<number>, filled: boolean): void {
+  const { ctm, luminance, clip } = canvas.state;
+  const extents = pathExtents(path, ctm, !filled);
+  for (const whole of extents) {
+    const extent = clip ? meet(whole, clip) : whole;
+    if (!extent) continue;
     const rule = asRule(extent);
     if (rule) canvas.rules.push(rule);
     else if (isDot(extent)) canvas.dots.push(boxOf(extent));
-    else if (filled) canvas.backdrops.push({ ...extent, luminance: canvas.state.luminance });
+    // What lies inside a frame is not seen against the frame.
+    else if (filled && !extents.some((inner) => holds(whole, inner)))
+      canvas.backdrops.push({ ...extent, luminance });
   }
-  if (filled && isCurved(path)) canvas.outlines.push(...pathExtents(path, canvas.state.ctm, false));
+  if (filled && isCurved(path)) canvas.outlines.push(...pathExtents(path, ctm, false));
+}
+
+function clipTo(canvas: Canvas, path: ArrayLike<number>): void {
+  const { ctm, clip } = canvas.state;
+  const extents = pathExtents(path, ctm, false);
+  canvas.clips = false;
+  if (extents.length === 0) return;
+  const bounds = aroundAll(extents);
+  canvas.state = {
+    ...canvas.state,
+    clip: (clip ? meet(clip, bounds) : bounds) ?? { ...bounds, right: bounds.left },
+  };
 }

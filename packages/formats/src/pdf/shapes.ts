@@ -30,6 +30,34 @@ export function pathExtents(path: ArrayLike<number>, ctm: Matrix, stroked: boole
   return parts.filter((points) => points.length > 1).map(around);
 }
 
+/** What two boxes share; nothing where they do not meet. */
+export function meet(a: Extent, b: Extent): Extent | undefined {
+  const shared = {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+  return shared.left <= shared.right && shared.top <= shared.bottom ? shared : undefined;
+}
+
+/** The box around several. */
+export const aroundAll = (extents: readonly Extent[]): Extent =>
+  extents.reduce((a, b) => ({
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }));
+
+/** Whether one box holds another, a little smaller: the two edges of a frame. */
+export const holds = (outer: Extent, inner: Extent): boolean =>
+  outer !== inner &&
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
+
 /** The box around the unit square, which is where images are painted. */
 export const unitExtent = (ctm: Matrix): Extent =>
   around([apply(ctm, 0, 0), apply(ctm, 1, 0), apply(ctm, 0, 1), apply(ctm, 1, 1)]);

@@ -58,7 +58,7 @@ const isUnpainted = ({ renderingMode, alpha }: GraphicsState) =>
 
 /** Whether nobody would see a glyph here: no size, or the colour of what lies beneath. */
 function isUnseen({ state, backdrops }: Canvas, x: number, y: number, size: number): boolean {
-  if (size < MIN_SIZE) return true;
+  if (size < MIN_SIZE || (state.clip && !covers(state.clip, x, y))) return true;
   if (state.luminance === undefined || state.renderingMode === 1) return false;
   const beneath = backdrops.findLast((area) => covers(area, x, y));
   const paper = beneath ? beneath.luminance : 1;

@@ -71,10 +71,15 @@ const weight = ({ left, right, width, isHead }: Gutter) =>
   right.length +
   Math.min(width, 40) / 40;
 
-const isGutter = ({ left, right, isHead, isPair }: Gutter) => {
+const isGutter = (gutter: Gutter) => {
+  const { left, right, isHead, isPair } = gutter;
   if (isPair) return runSideBySide(left, right);
-  return isHead ? besideTitle(left, right) : standApart(left, right);
+  return isHead ? isTallest(gutter) && besideTitle(left, right) : standApart(left, right);
 };
+
+/** The title of a head is larger than anything below it, as a section's heading beside small text is not. */
+const isTallest = ({ left, right, below }: Gutter) => tallest([...left, ...right]) > tallest(below) * 1.05;
+const tallest = (segments: Segment[]) => Math.max(0, ...segments.map(({ size }) => size));
 
 /** Stretches of the page, from top to bottom, in which nothing crosses `x`. */
 function guttersAt(x: number, ordered: Segment[]): Gutter[] {

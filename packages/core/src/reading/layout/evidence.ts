@@ -23,7 +23,7 @@ export function standApart(left: Segment[], right: Segment[]): boolean {
   if (apart > 0.24 && few.length >= 8 && density(few) > 0.5) return true;
   if (few.length < 4) return false;
   if (isRunning(few) && isRunning(many)) return true;
-  if (standsBesideText(few, many)) return true;
+  if (standsBesideText(few, many) || isSolid(few, many)) return true;
   return discordant(few, many) >= Math.max(2, few.length * 0.15) && few.length >= 6;
 }
 
@@ -116,6 +116,14 @@ function standsBesideText(few: Row[], many: Row[]): boolean {
   const beside = few.filter((row) => partner(row, runOn)).length;
   const isStacked = few.length / stackHeads(few).length >= 3.5;
   return beside >= Math.max(isStacked ? 2 : 3, few.length * (isStacked ? 0.15 : 0.25));
+}
+
+/** One long unbroken stack beside paragraphs that go on below it: a side column on the same line grid, no labels. */
+function isSolid(few: Row[], many: Row[]): boolean {
+  if (few.length < 8 || many.length < few.length * 1.5 || stackHeads(few).length > 2) return false;
+  const lines = runOnOf(many);
+  const lone = few.slice(0, -1).filter((row) => !partner(row, many)).length;
+  return lone + few.filter((row) => partner(row, lines)).length >= 1 && lines.length >= 3;
 }
 
 /** Whether a line goes on where the one above it, which fills the column, leaves off. */

@@ -1,4 +1,5 @@
 import { isAccent } from './accents.ts';
+import { groupBy } from './groups.ts';
 import type { Ink, Row } from './ink.ts';
 
 /** Glyphs of one baseline without a gap wider than their size. */
@@ -36,8 +37,24 @@ export function baselineRows(inks: readonly Ink[]): Row[] {
     if (!run.inks.every(({ space }) => space)) run.host = hostOf(run, baselines);
   const rows: Row[] = baselines.map(() => []);
   for (const run of baselines.flat()) rows[lineOf(run)]!.push(...run.inks);
-  return rows.filter((row) => row.some((ink) => !ink.space)).map((row) => row.sort((a, b) => a.x - b.x));
+  return rows
+    .filter((row) => row.some((ink) => !ink.space))
+    .flatMap((row) => layers(row.sort((a, b) => a.x - b.x)));
 }
+
+/** Texts of different looks that are printed over each other are rows of their own. */
+function layers(row: Row): Row[] {
+  const letters = row.filter(({ space }) => !space);
+  const isOver = (a: Ink, b: Ink) =>
+    lookOf(a) !== lookOf(b) && !isAccent(a) && !isAccent(b) && b.x - a.x < Math.min(a.width, b.width) * 0.6;
+  const over = letters.slice(1).filter((ink, at) => isOver(letters[at]!, ink));
+  if (over.length < 3) return [row];
+  const looks = new Set(over.map(lookOf));
+  const apart = [...groupBy(row, (ink) => (looks.has(lookOf(ink)) ? lookOf(ink) : '')).values()];
+  return apart.filter((layer) => layer.some(({ space }) => !space));
+}
+
+const lookOf = ({ font, size }: Ink) => `${font}|${size.toFixed(1)}`;
 
 function onBaselines(inks: readonly Ink[]): Ink[][] {
   const found: Ink[][] = [];
