@@ -3,8 +3,8 @@ const any = (source: string, flags = 'iu') => new RegExp(source.trim().replace(/
 /** Says that a thing is welcome, not asked: at the start or the end of a phrase, outside brackets. */
 export const NICE = any(`
   ^(?:nice to have|bonus|ideally|preferably|preferred|desirable|optional(?:ly)?|idealerweise|idéalement|idealmente|bij voorkeur)\\b
-  \\b(?:preferred|desired|desirable|(?:is |are |be |as )?an? (?:\\p{L}+ )?(?:plus|bonus|asset|advantage)|advantageous|beneficial|nice to have|not (?:strictly )?required|optional|appreciated|welcome|even better|all the better)(?: but .*)?[.)!]?$
-  \\b(?:von vorteil|wünschenswert|est un (?:vrai )?(?:plus|atout)|serait un plus|serai(?:en)?t? appréciée?s?|appréciée?s?\\.?$|souhaitée?s?\\.?$|(?:será|es) un plus|se valora(?:rá)?|valoramos|is een pre|pré|mooi meegenomen|desejável|(?:será|é) um (?:diferencial|plus)|titolo preferenziale|wären? (?:toll|schön|ein plus|super))\\b
+  \\b(?:preferred|desired|desirable|(?:is |are |be |as )?an? (?:\\p{L}+ )?(?:plus|bonus|asset|advantage)|advantageous|beneficial|nice to have|not (?:strictly )?required|optional|appreciated|welcome|even better|all the better|helps)(?: but .*)?[.)!]?$
+  \\b(?:von vorteil|wünschenswert|est un (?:vrai )?(?:plus|atout)|serait un plus|serai(?:en)?t? appréciée?s?|appréciée?s?\\.?$|souhaitée?s?\\.?$|(?:será|es) un plus|se valora(?:rá)?|valoramos|is een (?:pre|plus)|pré|mooi meegenomen|desejável|(?:será|é) um (?:diferencial|plus)|titolo preferenziale|wären? (?:toll|schön|ein plus|super))\\b
 `);
 
 /** Says in so many words that a thing is asked. */
@@ -31,7 +31,9 @@ export const TASK = any(`
   \\b(?:du (?:wirst|verantwortest|entwickelst|leitest|gestaltest|arbeitest)|sie (?:verantworten|leiten|entwickeln))\\b
   \\bvous (?!avez|aimez|maîtrisez|justifiez|disposez|possédez|souhaitez|connaissez|savez|parlez|pouvez|cherchez)\\p{L}+ez\\b|\\bau quotidien\\b
   \\b(?:você (?:vai|irá|será)|ti occuperai|sarai)\\b
-  \\b(?:serás|te encargarás|liderarás|trabajarás|tu misión)\\b
+  \\b(?:serás|tu misión)\\b|\\p{L}{3,}(?:arás|erás|irás)(?![\\p{L}])
+  \\b(?:jij?|u) (?:gaat|wordt|werkt|bouwt|ontwikkelt|maakt|zorgt|helpt|denkt|schrijft|beheert|stuurt|adviseert)\\b
+  \\bday[- ]to[- ]day (?:that|this|you|it) (?:means|will)\\b
   \\b(?:je (?:gaat|wordt|werkt|bouwt)|ben je verantwoordelijk)\\b
 `);
 

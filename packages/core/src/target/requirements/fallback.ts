@@ -15,14 +15,46 @@ export function placeByForm(
   const placed: PlacedLine[] = [];
   for (let at = 0; at < lines.length; ) {
     let end = at;
-    while (lines[end]?.item && (lines[end]!.part ?? 'role') === 'role') end++;
+    while (
+      lines[end]?.item &&
+      (lines[end]!.part ?? 'role') === 'role' &&
+      lines[end]!.section === lines[at]!.section
+    )
+      end++;
     const list = lines.slice(at, end);
-    const part = partOfList(list, namesSkill);
+    const part = partOfList(list, namesSkill) ?? partByTurn(list, placed, lines.slice(end));
     for (const line of list) placed.push({ ...line, ...(part && { part }) });
     if (end === at) placed.push(lines[end++]!);
     at = end;
   }
   return placed;
+}
+
+/** What an employer gives. */
+const GIVEN =
+  /[€$£]|\b(?:CHF|EUR|USD|GBP|salar\p{L}+|gehalt|bonus|equity|vacation|holidays?|days off|insurance|medical|pension|leave|perks?|discount|free|stipend|laptop|lunch|gym|urlaub\p{L}*|altersvorsorge|jobticket|parkpl\p{L}+|kostenlos\p{L}*|mutuelle|congés|tickets?|télétravail|teletrabajo|vacaciones|seguro|vakantiedagen|pensioen\p{L}*|vale|plano|home ?office|flexib\p{L}+|team events?)(?![\p{L}])/iu;
+
+/** Postings say what one does, then what one brings, then what one gets: a list that says nothing itself has its turn. */
+function partByTurn(
+  list: readonly PlacedLine[],
+  before: readonly PlacedLine[],
+  after: readonly PlacedLine[],
+) {
+  if (list.length < 2 || list[0]!.section === 0) return undefined;
+  if (list.filter(({ text }) => GIVEN.test(text) || NO_REQUEST.test(text)).length * 4 > list.length)
+    return undefined;
+  const has = (lines: readonly PlacedLine[], part: PlacedLine['part']) =>
+    lines.some((line) => line.part === part);
+  if (has(before, 'responsibility') && !has(before, 'must') && !has(before, 'nice') && !has(after, 'must'))
+    return 'must' as const;
+  if (
+    !has(before, 'responsibility') &&
+    !has(before, 'must') &&
+    !has(after, 'responsibility') &&
+    has(after, 'must')
+  )
+    return 'responsibility' as const;
+  return undefined;
 }
 
 function partOfList(list: readonly PlacedLine[], namesSkill: (text: string) => boolean) {

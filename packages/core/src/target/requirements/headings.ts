@@ -33,14 +33,14 @@ const HEADINGS: [Part, RegExp][] = [
     (?:the )?(?:interview|hiring|application|selection|recruitment) (?:process|steps|stages).*
     (?:location|where|work mode|working hours|schedule|travel|visa|work environment|physical|contact|connect|follow).*
     (?:wir bieten|was wir (?:dir |ihnen )?bieten|das bieten wir.*|unser angebot|über uns|wer wir sind|deine vorteile|ihre vorteile|kontakt|bewerbung.*|haben wir .*|interesse.*|darauf kannst du.*|warum .*)
-    (?:à propos.*|qui sommes[- ]nous.*|avantages|nos avantages|(?:ce que )?nous (?:vous )?offrons|nous proposons|rémunération.*|processus de recrutement|l['’]entreprise|pourquoi .*|conditions|modalités|nos engagements|déroulement.*|le processus.*)
-    (?:sobre (?:nosotros|la empresa)|quiénes somos|(?:qué|lo que) (?:te )?(?:ofrecemos|llevas|damos)|ofrecemos|beneficios|condiciones|nuestro equipo)
+    (?:à propos.*|qui sommes[- ]nous.*|avantages|nos avantages|(?:ce que )?nous (?:vous |t['’])?offrons|nous proposons|ce qu['’]on (?:te |vous )?(?:propose|offre).*|rémunération.*|processus de recrutement|l['’]entreprise|pourquoi .*|conditions|modalités|nos engagements|déroulement.*|le processus.*)
+    (?:sobre (?:nosotros|la empresa)|acerca de (?!l puesto).*|quiénes somos|(?:qué|lo que) (?:te )?(?:ofrecemos|llevas|damos)|ofrecemos|beneficios|condiciones|nuestro equipo)
     (?:nice|good) to know.*
     (?:sobre (?:nós|a empresa)|quem somos.*|(?:o que )?oferecemos.*|benefícios.*|informações adicionais|etapas do processo|processo seletivo|por que .*|nossa cultura|como se candidatar)
     (?:chi siamo|(?:cosa )?(?:ti )?offriamo|la nostra offerta|benefit|come candidarsi|l['’]azienda)
     who you['’]?(?:ll| will) (?:work|meet|report|join).*
     (?:so|wie) geht(?: e|['’])s weiter|was dich (?:freut|begeistert)|klingt .*|noch fragen.*|bereit .*|(?:deine )?ansprechpartner.*
-    (?:over ons|wie zijn wij|wij bieden|wat (?:bieden|krijg).*|dit bieden wij.*|ons aanbod|arbeidsvoorwaarden|solliciteren.*)
+    (?:over ons|wie zijn wij|wij bieden|wat (?:bieden|krijg).*|wat (?:mag|kun|kan) je .*verwachten.*|dit bieden wij.*|ons aanbod|arbeidsvoorwaarden|solliciteren.*)
   `)})$`,
       'iu',
     ),
@@ -58,12 +58,13 @@ const HEADINGS: [Part, RegExp][] = [
     ideally\\b.*
     (?:beneficial|helpful|advantageous|welcome|useful)(?: .{0,30})?
     (?:it['’]d|it would|we['’]d|we would) be (?:\\p{L}+ )?(?:nice|great|cool|awesome|lovely|thrilled|happy|delighted|excited|impressed) if.*
-    extra nice.*
+    (?:extra )?nice (?:extras?|touches)\\b.*|extra nice.*
+    (?:it |that |this )?would be (?:\\p{L}+ )?(?:lovely|great|nice|cool|awesome|wonderful|helpful)\\b.*
     strong candidates (?:may|might) also.*
     (?:(?:das wäre |ein )?(?:von vorteil|plus|pluspunkte?|wünschenswert|nice to have)|idealerweise|optional)
     (?:(?:requisitos )?desejáve(?:l|is)|diferencia(?:l|is)|será um diferencial).*
     (?:requisiti )?preferenziali|(?:costituisce|è) (?:un )?(?:titolo preferenziale|plus).*
-    (?:les? (?:plus|\\+)|atouts?|un plus.*|idéalement|souhaité.*|appréciés?)
+    (?:les? (?:petits )?(?:plus|\\+)|atouts?|un plus.*|idéalement|souhaité.*|appréciés?)
     (?:deseables?|se valorará.*|valorable|valoramos.*|requisitos (?:deseables|valorables)|un plus)
     (?:pre['’]?s?|(?:dit is )?(?:een|jouw) pre|mooi meegenomen|leuk als.*|bij voorkeur)
   `)})$`,
@@ -80,16 +81,18 @@ const HEADINGS: [Part, RegExp][] = [
     what you['’]?(?:re| are) (?:going to|responsible).*
     how (?:you['’]ll|you will|you['’]d|you can|you) .*
     (?:as|in) (?:an?|our|the|this|your) .{2,70}(?:you['’]ll|you will|you['’]d|you|your .*|responsibilities.*)
-    (?:you['’]ll|you will|you)(?: be)?(?: doing| do| responsible for| get to| work on)?
+    (?:you['’]ll|you will)(?: be)?(?: doing| do| responsible for| get to| work on)?
+    (?:expected |key )?(?:outcomes|goals|milestones)\\b.*
     (?:your|the) (?:role|mission|impact|work|job|day|opportunity|challenge|contribution)(?: will| is| at .*)?
     (?:a )?(?:typical day|day in|day[- ]to[- ]day).*
     .*\\b(?:success looks like|first (?:\\d+|three|six|few) (?:days|months)|first year).*
     (?:projects|challenges|problems) (?:you|we).*
     (?:(?:deine|ihre|die|meine) )?(?:aufgaben|tätigkeiten|mission|rolle|verantwortung(?:sbereich)?|hauptaufgaben)(?: bei uns)?.*
     (?:das|was|dein) (?:erwartet|machst|bewegst|gestaltest|wirst|job).*
+    ce que (?:tu|vous) (?:feras|ferez).*
     (?:vos|tes|les|nos|ses)? ?(?:principales )?(?:missions?|responsabilités|tâches|activités)(?: principales)?(?: (?:seront|sont)\\b.*)?
     (?:votre|ton) (?:rôle|mission|quotidien)
-    (?:tus?|sus|las|principales)? ?(?:responsabilidades|funciones|tareas|misión)(?: principales)?(?: (?:serán|son|incluyen))?
+    (?:tus?|sus|las|principales)? ?(?:responsabilidades|funciones|tareas|misión)(?: principales| clave| del puesto)?(?: (?:serán|son|incluyen))?
     (?:qué|lo que) (?:harás|vas a hacer).*
     (?:suas? |as |principais )*(?:responsabilidades|atribuições|atividades|funções|tarefas|desafios)(?: e (?:atribuições|responsabilidades|atividades))?(?: principais| do cargo| da vaga)?|o que você (?:vai|irá) fazer.*|seu dia a dia.*
     (?:le (?:tue )?)?(?:responsabilità|attività|mansioni)(?: principali)?|(?:di )?cosa (?:ti occuperai|farai).*
@@ -109,7 +112,7 @@ const HEADINGS: [Part, RegExp][] = [
     what (?:it takes|makes you .*|we['’]?(?:re| are)? ?(?:look|search|seek)ing for.*|you bring.*)
     (?:who|what) (?:you are|we['’]re looking for|we are looking for|we need|we want|we['’]d like).*
     (?:the )?(?:person|candidate|someone) (?:we|you|who).*
-    (?:about|more about|a bit about) you\\b.*
+    you|(?:about|more about|a bit about) you\\b.*
     you(?:['’]re| are|['’]ve| have| might| may| should| must| could|['’]d| would| bring| possess| need|r? ideal| know).*
     (?:you['’]ll|you will) (?:be (?:an? )?(?:great|good|perfect|strong|successful|excellent|ideal)|need|have|bring|thrive|fit|succeed)\\b.*
     (?:you['’]?re an? |this is |we might be |might be |is this )?(?:an? )?(?:great|good|perfect|strong|ideal|right) (?:fit|match|candidate|addition).*
@@ -120,10 +123,10 @@ const HEADINGS: [Part, RegExp][] = [
     (?:dein|ihr|das) profil|(?:das |was du )?(?:bringst du mit|mitbringst|solltest du mitbringen).*
     (?:deine |ihre )?(?:anforderungen|qualifikation(?:en)?|voraussetzungen|kenntnisse|fähigkeiten|erfahrung(?:en)?|stärken)(?: an dich)?
     (?:das|was) (?:zeichnet dich aus|wir (?:erwarten|suchen|uns wünschen)|wünschen wir uns.*|dich auszeichnet)
-    (?:votre |le |ton )?profil(?: recherché)?|(?:vos |les )?(?:compétences|qualités|exigences|prérequis|pré-requis|qualifications)(?: (?:requises|attendues|clés))?|(?:ce que nous|nous) recherchons.*|vous (?:êtes|avez)|expérience(?: requise)?|formation
+    (?:votre |le |ton )?profil(?: recherché)?|(?:vos |les )?(?:compétences|qualités|exigences|prérequis|pré-requis|qualifications)(?: (?:requises|attendues|clés))?|(?:ce que nous|nous) recherchons.*|ce qu['’]on (?:attend|recherche|cherche).*|vous (?:êtes|avez)|expérience(?: requise)?|formation
     (?:requisitos|qualificações)(?: e (?:qualificações|requisitos))?(?: (?:obrigatórios|necessários|técnicos))?|o que (?:buscamos|esperamos|procuramos|você precisa).*|(?:seu )?perfil desejado|formação|experiência
     requisiti(?: richiesti)?|competenze(?: richieste)?|cosa cerchiamo.*|(?:il tuo )?profilo(?: ricercato)?
-    (?:tu )?perfil|requisitos(?: mínimos)?|(?:qué|lo que) (?:buscamos|necesitas|necesitamos|pedimos|esperamos).*|experiencia|formación|habilidades|conocimientos
+    (?:tu )?perfil|requisitos(?: mínimos| imprescindibles| obligatorios| del puesto)?|(?:qué|lo que) (?:buscamos|necesitas|necesitamos|pedimos|esperamos).*|experiencia|formación|habilidades|conocimientos
     (?:functie-?eisen|eisen|wat (?:vragen wij|wij vragen|breng je mee|neem je mee|verwachten wij).*|(?:jouw|je) profiel|wie ben jij|dit ben jij|dit breng je mee|jij hebt|jij bent)
   `)})$`,
       'iu',
@@ -136,7 +139,7 @@ const HEADINGS: [Part, RegExp][] = [
     (?:about )?(?:the |this |your |our )?(?:role|job|position|opportunity|work|vacancy)(?: at .*| description| overview| summary| purpose| details| profile)?
     (?:an )?overview(?: of (?:the|this) role)?|summary|description|position (?:summary|overview)|job (?:summary|description)|role (?:summary|description|overview)
     (?:what|who) (?:is )?(?:the|this) (?:role|job)|introduction|context|purpose of (?:the|this) (?:post|role|job|position)|einleitung|kontext|contexte|contexto
-    (?:die )?(?:stelle|position|rolle)|stellenbeschreibung|(?:le |votre )?(?:poste|descriptif(?: du poste)?)|(?:el )?puesto|descripción.*|descrição.*|sobre a vaga|(?:a )?vaga|(?:o )?cargo|descrizione.*|il ruolo|(?:over )?de (?:functie|rol)|functie
+    (?:die )?(?:stelle|position|rolle)|stellenbeschreibung|(?:le |votre )?(?:poste|descriptif(?: du poste)?)|(?:el )?puesto|acerca del puesto|descripción.*|descrição.*|sobre a vaga|(?:a )?vaga|(?:o )?cargo|descrizione.*|il ruolo|(?:over )?de (?:functie|rol)|functie
   `)})$`,
       'iu',
     ),
@@ -155,15 +158,15 @@ const CLUES: [Part, RegExp][] = [
   ],
   [
     'skip',
-    /\b(?:we offer|benefits?|perks|pay|salary|compensation|process|interviews?|apply|applying|about us|in store|bieten|bewerb\p{L}+|offrons|avantages|ofrecemos|beneficios|benefícios|offriamo|bieden)\b/iu,
+    /\b(?:we offer|benefits?|perks|pay|salary|compensation|process|interviews?|apply|applying|about us|in store|bieten|freuen|vorteile|what we bring|how we hire|logistics|bewerb\p{L}+|offrons|avantages|ofrecemos|beneficios|benefícios|offriamo|bieden)\b/iu,
   ],
   [
     'must',
-    /\b(?:look(?:ing)? for|need from you|you (?:have|bring|need|are)|requirements?|qualifications?|profile?|anforderungen|mitbring\p{L}*|recherch\p{L}+|requis\p{L}+|buscamos|necesita\p{L}+|zoeken|verwachten)\b/iu,
+    /\b(?:look(?:ing)? for|need from you|you (?:have|bring|need|are)|requirements?|qualifications?|profile?|anforderungen|voraussetzung\p{L}*|qualifikation\p{L}*|wünschen|erwarten|suchen|mitbring\p{L}*|attend(?:ons|u)?\p{L}*|might like|recherch\p{L}+|requis\p{L}+|buscamos|necesita\p{L}+|zoeken|verwachten)\b/iu,
   ],
   [
     'responsibility',
-    /\b(?:you['’]ll|you will|you get to|responsib\p{L}+|dut(?:y|ies)|tasks|aufgaben|missions?|funciones|responsabilidades|responsabilités|taken)\b/iu,
+    /\b(?:you['’]ll|you will|you get to|responsib\p{L}+|dut(?:y|ies)|tasks|\p{L}*aufgaben\p{L}*|job looks|missions?|funciones|responsabilidades|responsabilités|taken)\b/iu,
   ],
 ];
 

@@ -15,7 +15,9 @@ export function linesOf(description: string): PostingLine[] {
   const lines: PostingLine[] = [];
   let apart = true;
   for (const match of description.matchAll(/[^\n]*(?:\n|$)/g)) {
-    const mark = /^\s*(?:(?:[-•*·▪◦–]|\d{1,2}[.)])\s+)?/.exec(match[0])![0];
+    const mark = /^\s*(?:(?:[-•*·▪◦–‣●○■►✓✔➢→»›❖]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+)?/u.exec(
+      match[0],
+    )![0];
     const text = match[0].slice(mark.length).trimEnd();
     const start = match.index + mark.length;
     if (text) lines.push({ text, span: { start, end: start + text.length }, item: /\S/.test(mark), apart });

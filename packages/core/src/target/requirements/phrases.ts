@@ -43,7 +43,8 @@ function listedPart(text: string, part: Asking['part'], at: number): Asking['par
 function prosePart(text: string, line: PlacedLine): Asking['part'] | undefined {
   const words = text.split(/\s+/).length;
   if (words < 3 || NO_REQUEST.test(text) || LOGISTICS.test(text) || /[?!]$/.test(text)) return undefined;
-  if (/^you(?:['’]ll| will) (?:join|be joining|report|be part of)\b/i.test(text)) return undefined;
+  if (/^you(?:['’]ll| will) (?:join|be joining|report|be part of)\b(?!.* and \p{Ll}+ )/iu.test(text))
+    return undefined;
   if (NICE.test(withoutBrackets(text))) return 'nice';
   const sought = soughtIn(text);
   if (sought) return sought.part;
