@@ -108,6 +108,7 @@ function cutSeparators(row: Row, from: number, to: number, first: Join, atoms: A
     cutStyle(row, from + start, from + match.index, join, atoms);
     join = JOINS[match.slice(1).findIndex((group) => group !== undefined)]!;
     start = match.index + match[0].length;
+    if (join === 'in' && /^\s+n[ao]\s+$/.test(match[0]) && /^\p{Lu}/u.test(text.slice(start))) join = 'at';
   }
   cutStyle(row, from + start, to, join, atoms);
 }

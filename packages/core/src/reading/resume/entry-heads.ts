@@ -153,7 +153,7 @@ function cellsOf(atoms: Atom[], model: EntryModel): Scored[] {
         inner: ((1 << (to - from)) - 1) << (from + 1),
         joining,
         a: model.a(text) - placed * 1.5 + labelled(texts[from]!, 'a'),
-        b: model.b(text) - placed * 0.6 + labelled(texts[from]!, 'b'),
+        b: model.b(text) - placed * 1.2 + labelled(texts[from]!, 'b'),
         place: where + (where >= 2 ? (to - from) * 0.9 : 0) + labelled(texts[from]!, 'place'),
       });
     }

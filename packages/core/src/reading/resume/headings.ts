@@ -118,10 +118,15 @@ function isListed(rows: Row[], row: Row, floor: number): boolean {
 
 function addUnknown(rows: Row[], known: Row[], found: Map<Row, Section>): void {
   const model = known[0]!;
-  const strong = Boolean(model.line.headingLevel || model.line.ruled || model.size >= 1.12);
+  const apart = known.map(({ gap }) => gap).filter(Number.isFinite);
+  const strong = Boolean(
+    model.line.headingLevel ||
+      model.line.ruled ||
+      model.size >= 1.12 ||
+      (model.caps && apart.length > 1 && Math.min(...apart) >= 0.9),
+  );
   if (!(strong || model.caps) || known.length < (strong ? 1 : 2)) return;
   const first = Math.min(...[...found.keys()].map((row) => row.index));
-  const apart = known.map(({ gap }) => gap).filter(Number.isFinite);
   const least = Math.min(...apart, 1) * 0.6;
   const look = signature(model);
   const alike = rows.filter(

@@ -1,6 +1,6 @@
 import { fold, tokens, words } from './fold.ts';
 import { isAnywhere, STATE_CODES } from './places.ts';
-import { PARTICLES, sentenceLike } from './sentence.ts';
+import { NAME_PARTICLE, PARTICLES, sentenceLike } from './sentence.ts';
 import { namesField } from './titles.ts';
 
 const LEGAL =
@@ -19,7 +19,7 @@ ayuntamiento colegio prefeitura gemeente provincie ministerie basisschool stadt 
 department office senate senator parliament embassy botschaft ambassade embajada`);
 
 const COMPANY =
-  words(`firm company companies employer arbeitgeber unternehmen employeur entreprise empleador empresa empregador werkgever bedrijf group gruppe groupe grupo groep holding holdings technologies technology tech solutions
+  words(`firm company companies employer employer arbeitgeber unternehmen employeur entreprise empleador empresa empregador werkgever bedrijf group gruppe groupe grupo groep holding holdings technologies technology tech solutions
 systems systemes sistemas software services consulting consultants consultancy partners ventures capital digital
 media studio studios networks network industries international global enterprises enterprise insurance versicherung
 logistics logistik airlines airways motors automotive energy energie power health healthcare pharma pharmaceuticals
@@ -34,8 +34,9 @@ plumbing bookshop pharmacy newspaper chronicle tribune gazette markt museo musee
 
 /** "Garcia, Lopez and Brown", "Harbor & Finch": what firms are called after their people. */
 const PEOPLE =
-  /^\p{Lu}[\p{L}'’.-]+(?:, \p{Lu}[\p{L}'’.-]+)*,? (?:and|&|und|et|y|e|en|og|och|i) (?:\p{Lu}[\p{L}'’.-]+|sons|fils|hijos|filhos|zonen)$/u;
-const DOUBLE_NAME = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+  /^(?:(?:van|von|de|den|der|ter|ten|la|le|dos|da) )*\p{Lu}[\p{L}'’.-]+(?:, \p{Lu}[\p{L}'’.-]+)*,? (?:and|&|und|et|y|e|en|og|och|i) (?:(?:van|von|de|den|der|ter|ten|la|le|dos|da) )*(?:\p{Lu}[\p{L}'’.-]+|sons|fils|hijos|filhos|zonen)$/u;
+const DOUBLE_NAME =
+  /^(?:(?:van|von|de|den|der|ter|ten) )*\p{Lu}\p{Ll}+-(?:(?:van|von|de|den|der|ter|ten) )*\p{Lu}\p{Ll}+$/u;
 
 /** Words that no name has: content in lower case. */
 const plainWords = (text: string) =>
@@ -77,6 +78,11 @@ export function employerScore(text: string): number {
   if (score < 2) score -= Math.max(0, found.length - 6) * 0.4;
   if (/%|\d{3}/.test(text)) score -= 1;
   if (found.length > 9) score -= 2;
-  if (/^\p{Ll}/u.test(text) && !/^\p{Ll}\p{Lu}|^[\p{Ll}\d-]+(?:\.\p{Ll}+)?$/u.test(text)) score -= 2;
+  if (
+    /^\p{Ll}/u.test(text) &&
+    !NAME_PARTICLE.test(text) &&
+    !/^\p{Ll}\p{Lu}|^[\p{Ll}\d-]+(?:\.\p{Ll}+)?$/u.test(text)
+  )
+    score -= 2;
   return score - sentenceLike(text);
 }

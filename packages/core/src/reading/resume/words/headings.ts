@@ -106,6 +106,8 @@ profissional profissionais beruflicher berufliche berufliches werdegang wesentli
 persoonlijke personliche personlich mich mi moi ce que i know do am is who what wat sobre mim over mij complementaires
 complementaria complementarias academica academicas academico academicos academicas academique scolaire profissionais profesionales zawodowe professionali professionale universitaire linguistiques
 it informatique ict statement highlights achievements accomplishments development experience summary
+relevante relevantes pertinente pertinentes ausgewahlte einschlagige bisherige geselecteerde overige seleccionados seleccionadas
+selecionados selecionadas choisis choisies otros otras outros outras autres andere weitere beroeps loopbaan
 list topics field fields open source side community public peer reviewed refereed international notable major
 job training course undergraduate graduate on campus off student organizations organisations organization clubs
 service services professionals accreditations memberships honors awards schwerpunkte praktische praktischer`.split(

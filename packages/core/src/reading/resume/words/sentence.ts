@@ -6,7 +6,7 @@ export function sentenceLike(text: string): number {
   const words = text.split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}{2}/u.test(word) && !PARTICLES.test(word)).length;
   let score = 0;
-  if (words.length >= 3 && /^\p{Ll}/u.test(text)) score += 1;
+  if (words.length >= 3 && /^\p{Ll}/u.test(text) && !NAME_PARTICLE.test(text)) score += 1;
   if (words.length >= 4 && /\p{Ll}{3}[.!?]$/u.test(text) && !/\b(?:Corp|Ltd|Inc)\.$/.test(text)) score += 2;
   else if (words.length >= 2 && /\p{Ll}{5}[.!?]$/u.test(text)) score += 1.2;
   if (
@@ -20,6 +20,9 @@ export function sentenceLike(text: string): number {
   return score;
 }
 
+/** How family names of some countries start: "van der Berg". */
+export const NAME_PARTICLE =
+  /^(?:(?:van|von|de|den|der|ter|ten|het|'t|di|da|do|dos|del|della|la|le|el|zu) )+\p{Lu}/u;
 /** How a description starts, and no name. */
 const ARTICLE = /^(?:a|an|eine?|une?|una|uma?|een)\s/i;
 /** Small words that names and titles have. */

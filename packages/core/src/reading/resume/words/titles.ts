@@ -17,7 +17,7 @@ sdet webmaster maintainer contributor committer organizer organiser facilitator 
 animator illustrator photographer videographer marketer merchandiser salesperson seller executive expert master
 scrum steward janitor carpenter electrician mechanic plumber welder machinist surveyor estimator underwriter actuary
 trader banker teller practitioner responder blower examiner handler ranger warden bailiff solicitor barrister midwife vet
-trader banker teller adjuster dispatcher scheduler expediter resident ta ra coop werkvoorbereider hulpverlener
+trader banker teller adjuster dispatcher scheduler expediter resident ta ra coop role title uitvoerder promovendus werkvoorbereider hulpverlener
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin geschaftsfuhrer geschaftsfuhrerin
 mitarbeiter mitarbeiterin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende azubi
 hilfskraft assistent assistentin referent referentin sachbearbeiter sachbearbeiterin projektleiter projektmanager
@@ -56,7 +56,7 @@ oprichter beheerder ontwerper analist coordinator hoofd manager bestuurder speci
 
 /** Endings of one-word role names, mostly German and Dutch compounds. */
 const ROLE_ENDING =
-  /(?:entwickler|ingenieur|leiter|berater|manager|assistent|techniker|architekt|analyst|kaufmann|kauffrau|referent|arbeiter|gestalter|informatiker|fuhrer|kraft|student|praktikant|verwalter|redakteur|ontwikkelaar|leider|medewerker|adviseur|beheerder|directeur|ingenieur|engineer|developer|ologist|keeper)(?:in|innen|e|s)?$/;
+  /(?:entwickler|ingenieur|leiter|berater|manager|assistent|techniker|architekt|analyst|kaufmann|kauffrau|referent|arbeiter|gestalter|informatiker|fuhrer|kraft|student|praktikant|verwalter|redakteur|ontwikkelaar|leider|medewerker|adviseur|beheerder|directeur|ingenieur|engineer|developer|ologist|keeper|chauffeur|kundige|therapeut|leerkracht|ontwerper|bereider|monteur|mechatroniker|elektroniker|zeichner|pfleger|verkaufer|meister|controller|redacteur|assistente?)(?:in|innen|e|s)?$/;
 
 /** What comes before a role and makes it more or less senior, or says how long. */
 const GRADES =
