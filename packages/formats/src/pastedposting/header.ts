@@ -36,6 +36,8 @@ export function headerOf(text: string): Header {
   const told = said?.company ?? companyInProse(text);
   if (!named && header.company && told) believeProse(header, told, text);
   header.company ??= told;
+  if (!named && !told) doubtLonePlace(header, text);
+  header.location ??= placeInProse(text);
   if (header.title) header.title = withoutCompany(header);
   if (header.title) header.title = withoutPlace(header);
   return header;
@@ -48,6 +50,35 @@ function believeProse(header: Header, told: string, text: string): void {
   header.company = told;
   if (top.split(/\s+/).length <= 3) header.location ??= top;
 }
+
+/** An employer's name comes back in its own posting; a word under the title that never does is a town. */
+function doubtLonePlace(header: Header, text: string): void {
+  const { company } = header;
+  if (
+    !company ||
+    header.location ||
+    text.length < 300 ||
+    !/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(company)
+  )
+    return;
+  if (text.split(company).length > 2) return;
+  header.location = company;
+  delete header.company;
+}
+
+const TOWN = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})';
+const SEATS = [
+  `\\b(?:Standort|Büro|Niederlassung) in ${TOWN}`,
+  `\\b(?:[Bb]ureaux?|[Pp]oste basé|[Bb]asée?s?) à ${TOWN}`,
+  `\\b(?:[Oo]ffice|[Rr]ole is|[Pp]osition is|[Jj]ob is)(?: based)? in ${TOWN}`,
+  `\\b[Ww]e['’]re (?:based )?in ${TOWN}`,
+  `\\b(?:[Oo]ficinas?|[Pp]uesto) en ${TOWN}`,
+  `\\b[Kk]antoor in ${TOWN}`,
+].map((seat) => new RegExp(seat, 'u'));
+
+/** The town that the prose names as where the work is. */
+const placeInProse = (text: string): string | undefined =>
+  SEATS.map((seat) => seat.exec(text)?.[1]).find((town) => town && !/^(?:The|Our|Your)\b/.test(town));
 
 /** `Title`, `Company | Place`, `Company`, `Place`: short lines before the first prose. */
 function readTopLines(header: Header, lines: string[]): void {

@@ -1,10 +1,13 @@
 /** Nouns that job titles are made with; enough to tell a title from a company or a place, not to know the role. */
 const JOB =
-  /\b(?:engineer(?:ing)?|developer|programmer|manager|management|designer|scientist|analyst|architect|director|lead|head|officer|specialist|consultant|administrator|researcher|writer|recruiter|representative|executive|associate|assistant|coordinator|owner|scrum master|strategist|marketer|intern(?:ship)?|trainee|vp|vice president|chief|c[tpedfiom]o|sre|technician|advis[eo]r|partner|planner|producer|editor|expert|tester|operator|accountant|(?:\p{L}*)(?:entwickler|ingenieur|leiter|berater|architekt)(?:in|:in|\*in)?|chef de|ingénieur|développeu[rs]e?|responsable|directeur|desarrollador|ingenier[oa]|gerente|jef[ea]|analista|ontwikkelaar|medewerker|beheerder)\b/iu;
+  /\b(?:engineer(?:ing)?|developer|programmer|manager|management|designer|scientist|analyst|architect|director|lead|head|officer|specialist|consultant|administrator|researcher|writer|recruiter|representative|executive|associate|assistant|coordinator|owner|scrum master|strategist|marketer|intern(?:ship)?|trainee|vp|vice president|chief|c[tpedfiom]o|sre|technician|advis[eo]r|partner|planner|producer|editor|expert|tester|operator|accountant|controller|auditor|buyer|nurse|teacher|librarian|engenheir[oa]|desenvolvedor[a]?|(?:\p{L}*)(?:entwickler|ingenieur|leiter|berater|architekt)(?:in|:in|\*in)?|chef de|ingénieur|développeu[rs]e?|responsable|directeur|desarrollador|ingenier[oa]|gerente|jef[ea]|analista|ontwikkelaar|medewerker|beheerder)\b/iu;
+
+/** Only titles say who may apply. */
+const GENDERS = /\((?:[mwfdxh]\/[mwfdxh](?:\/[dxi])?|all genders|gn)\)/iu;
 
 export const isTitle = (line: string): boolean =>
   line.length <= 110 &&
-  JOB.test(line) &&
+  (JOB.test(line) || GENDERS.test(line)) &&
   !/[.!?:]$/.test(line) &&
   !/^(?:we|you|our|as|about|why|wir|nous)\b/i.test(line);
 

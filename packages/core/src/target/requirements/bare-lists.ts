@@ -18,7 +18,7 @@ export function withBareLists(lines: readonly PlacedLine[]): PlacedLine[] {
 /** The lines from the heading on that all follow each other in one way: with an empty line between, or without. */
 function bareList(section: readonly PlacedLine[]): readonly PlacedLine[] {
   const [first, second] = section;
-  if (!first || !asks(first) || section.some(({ item }) => item)) return [];
+  if (!first || !(asks(first) || announced(first)) || section.some(({ item }) => item)) return [];
   const end = section.findIndex(
     (line, at) => !isEntry(line) || line.part !== first.part || (at > 1 && line.apart !== second?.apart),
   );
@@ -27,6 +27,8 @@ function bareList(section: readonly PlacedLine[]): readonly PlacedLine[] {
 }
 
 const asks = ({ part }: PlacedLine) => part === 'must' || part === 'nice' || part === 'responsibility';
+
+const announced = (line: PlacedLine) => line.announced && line.part === undefined;
 
 const isEntry = ({ text }: PlacedLine): boolean =>
   text.length <= LONGEST_ITEM &&

@@ -3,7 +3,7 @@ const any = (source: string, flags = 'iu') => new RegExp(source.trim().replace(/
 /** Says that a thing is welcome, not asked: at the start or the end of a phrase, outside brackets. */
 export const NICE = any(`
   ^(?:nice to have|bonus|ideally|preferably|preferred|desirable|optional(?:ly)?|idealerweise|idéalement|idealmente|bij voorkeur)\\b
-  \\b(?:preferred|desired|desirable|(?:is |are |be |as )?an? (?:\\p{L}+ )?(?:plus|bonus|asset|advantage)|advantageous|beneficial|nice to have|not (?:strictly )?required|optional|appreciated|welcome|even better|all the better|helps)(?: but .*)?[.)!]?$
+  \\b(?:preferred|desired|desirable|(?:is |are |be |as )?an? (?:\\p{L}+ )?(?:plus|bonus|asset|advantage)|advantageous|beneficial|nice to have|not (?:strictly )?required|optional|appreciated|welcome|even better|all the better|helps|helpful|handy|useful)(?: but .*)?[.)!]?$
   \\b(?:von vorteil|wünschenswert|est un (?:vrai )?(?:plus|atout)|serait un plus|serai(?:en)?t? appréciée?s?|appréciée?s?\\.?$|souhaitée?s?\\.?$|(?:será|es) un plus|se valora(?:rá)?|valoramos|is een (?:pre|plus)|pré|mooi meegenomen|desejável|(?:será|é) um (?:diferencial|plus)|titolo preferenziale|wären? (?:toll|schön|ein plus|super))\\b
 `);
 
@@ -28,6 +28,7 @@ export const TASK = any(`
   \\bresponsible for\\b
   \\b(?:the|this) (?:(?:successful |ideal )?candidate|role|position|person|engineer|manager|designer)\\b.{0,40}?\\b(?:will|would|is responsible|owns|leads|drives)\\b
   \\b(?:your|the) (?:main |primary |key )?(?:role|job|mission|focus|task|goal) (?:is|will be) (?:to|on)\\b
+  ^du (?!hast|bist|bringst|kannst|kennst|liebst|magst|sprichst|möchtest|willst|suchst)\\p{L}{2,}s?t(?![\\p{L}])
   \\b(?:du (?:wirst|verantwortest|entwickelst|leitest|gestaltest|arbeitest)|sie (?:verantworten|leiten|entwickeln))\\b
   \\bvous (?!avez|aimez|maîtrisez|justifiez|disposez|possédez|souhaitez|connaissez|savez|parlez|pouvez|cherchez)\\p{L}+ez\\b|\\bau quotidien\\b
   \\b(?:você (?:vai|irá|será)|ti occuperai|sarai)\\b

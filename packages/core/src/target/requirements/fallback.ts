@@ -1,4 +1,4 @@
-import { MUST, NO_REQUEST } from './cues.ts';
+import { MUST, NO_REQUEST, TASK } from './cues.ts';
 import { degreeIn } from './degree.ts';
 import { isTask } from './phrases.ts';
 import type { PlacedLine } from './sections.ts';
@@ -60,7 +60,7 @@ function partByTurn(
 function partOfList(list: readonly PlacedLine[], namesSkill: (text: string) => boolean) {
   const share = (fits: (text: string) => boolean) =>
     list.filter(({ text }) => fits(text)).length / list.length;
-  if (share(isTask) > 0.5) return 'responsibility' as const;
+  if (share((text) => isTask(text) || TASK.test(text)) > 0.5) return 'responsibility' as const;
   if (share((text) => NO_REQUEST.test(text)) > 0.3) return undefined;
   const asks = (text: string) =>
     MUST.test(text) || yearsAsked(text) !== undefined || degreeIn(text) !== undefined;

@@ -32,6 +32,7 @@ const HEADINGS: [Part, RegExp][] = [
     (?:how to apply|apply|application|to apply|ready to apply|next steps|interview|hiring|selection|recruitment)\\b.*
     (?:the )?(?:interview|hiring|application|selection|recruitment) (?:process|steps|stages).*
     (?:location|where|work mode|working hours|schedule|travel|visa|work environment|physical|contact|connect|follow).*
+    what do we offer.*|what can you expect.*
     (?:wir bieten|was wir (?:dir |ihnen )?bieten|das bieten wir.*|unser angebot|über uns|wer wir sind|deine vorteile|ihre vorteile|kontakt|bewerbung.*|haben wir .*|interesse.*|darauf kannst du.*|warum .*)
     (?:à propos.*|qui sommes[- ]nous.*|avantages|nos avantages|(?:ce que )?nous (?:vous |t['’])?offrons|nous proposons|ce qu['’]on (?:te |vous )?(?:propose|offre).*|rémunération.*|processus de recrutement|l['’]entreprise|pourquoi .*|conditions|modalités|nos engagements|déroulement.*|le processus.*)
     (?:sobre (?:nosotros|la empresa)|acerca de (?!l puesto).*|quiénes somos|(?:qué|lo que) (?:te )?(?:ofrecemos|llevas|damos)|ofrecemos|beneficios|condiciones|nuestro equipo)
@@ -77,6 +78,7 @@ const HEADINGS: [Part, RegExp][] = [
       `^(?:${words(`
     (?:key |main |core |primary |your |role |job |essential |general |day[- ]to[- ]day )*(?:responsibilit(?:y|ies)|duties|accountabilities|tasks|functions|activities|deliverables|objectives)\\b.*
     (?:.* )?what (?:you['’]ll|you will|you['’]d|you would|you) (?:be |get to )?(?:do|doing|own|work|working|build|building|drive|achieve|accomplish|deliver|tackle|lead|focus|contribute|responsible)\\b.*
+    what will you (?:do|be doing|own|work on|build).*
     what (?:the|this) (?:job|role|position) (?:involves|entails|looks like).*
     what you['’]?(?:re| are) (?:going to|responsible).*
     how (?:you['’]ll|you will|you['’]d|you can|you) .*
@@ -110,7 +112,7 @@ const HEADINGS: [Part, RegExp][] = [
     (?:.* )?(?:minimum|basic|required|must[- ]have)\\b(?! (?:of |\\d|\\p{L}+ years)).{0,40}
     what (?:you['’]ll|you will|you|we) (?:bring|need|have|should have|must have|expect|require|want|look for|value|possess)\\b.*
     what (?:it takes|makes you .*|we['’]?(?:re| are)? ?(?:look|search|seek)ing for.*|you bring.*)
-    (?:who|what) (?:you are|we['’]re looking for|we are looking for|we need|we want|we['’]d like).*
+    who are you|(?:who|what) (?:you are|we['’]re looking for|we are looking for|we need|we want|we['’]d like).*
     (?:the )?(?:person|candidate|someone) (?:we|you|who).*
     you|(?:about|more about|a bit about) you\\b.*
     you(?:['’]re| are|['’]ve| have| might| may| should| must| could|['’]d| would| bring| possess| need|r? ideal| know).*

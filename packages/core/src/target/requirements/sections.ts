@@ -7,6 +7,8 @@ export interface PlacedLine extends PostingLine {
   part?: Part;
   /** Which heading it stands under, counted from the top. */
   section: number;
+  /** That heading ends in a colon: a list follows, with or without its marks. */
+  announced?: true;
 }
 
 /** Gives each line the part of the posting it stands in; headings themselves fall away. */
@@ -15,6 +17,7 @@ export function placeLines(lines: readonly PostingLine[]): PlacedLine[] {
   let part: Part | undefined;
   let opened = 0;
   let section = 0;
+  let announced = false;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const labelled = inlineLabel(line);
@@ -23,9 +26,10 @@ export function placeLines(lines: readonly PostingLine[]): PlacedLine[] {
       part = partByClue(line.text) ?? (line.item ? part : undefined);
       opened = placed.length;
       section++;
+      announced = /[:：]$/.test(line.text);
     } else {
       if (placed.length > opened && endsList(line, placed.at(-1))) part = part === 'skip' ? part : undefined;
-      placed.push({ ...line, ...(part && { part }), section });
+      placed.push({ ...line, ...(part && { part }), section, ...(announced && { announced }) });
     }
   }
   return placed;
@@ -41,7 +45,7 @@ function isHeading(line: PostingLine, next: PostingLine | undefined): boolean {
   if (text.length > 110) return false;
   const colon = /[:：]$/.test(text);
   if (item) return colon && text.split(/\s+/).length <= 6 && (next?.item ?? false);
-  if (colon) return next !== undefined && (next.item || partOf(text) !== undefined);
+  if (colon) return next !== undefined && (next.item || partOf(text) !== undefined || announces(text, next));
   if (/[.!?;,]$/.test(text) && !/\?$/.test(text)) return false;
   const wordCount = text.split(/\s+/).length;
   if (wordCount <= 12 && partOf(text) !== undefined) return true;
@@ -49,6 +53,10 @@ function isHeading(line: PostingLine, next: PostingLine | undefined): boolean {
   const above = line.apart && (next?.apart ?? false) && next!.text.length > 100;
   return above && wordCount <= 6 && /^\p{Lu}/u.test(text);
 }
+
+/** A few words and a colon above short lines. */
+const announces = (text: string, next: PostingLine): boolean =>
+  text.length <= 60 && text.split(/\s+/).length <= 7 && next.text.length <= 180 && !next.apart;
 
 /** `Nice to have: Kafka` says heading and line in one; `Experience: 3 years` needs its label to be understood. */
 function inlineLabel(line: PostingLine): { part: Part; rest: PostingLine } | undefined {

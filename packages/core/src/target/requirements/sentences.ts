@@ -3,7 +3,7 @@ import type { Span } from '../../document/index.ts';
 /** Longer than this no one reads a requirement as one thing. */
 const LONG = 200;
 const END =
-  /(?<=[.!?…])(?<!\b(?:e\.g|i\.e|etc|incl|vs|approx|min|max|bzw|z\.B|u\.a|ca|Nr|Sr|Jr|St|Inc|Ltd|Co|D\.C|U\.S))\s+(?=["“(]?[\p{Lu}\d])/u;
+  /(?<=[.!?…])(?<!\b(?:e\.g|i\.e|etc|incl|inkl|ca|mind|evtl|ggf|env|aprox|vs|approx|min|max|bzw|z\.B|u\.a|ca|Nr|Sr|Jr|St|Inc|Ltd|Co|D\.C|U\.S)\.)\s+(?=["“(]?[\p{Lu}\d])/u;
 
 /** The sentences of a line, as spans of it. */
 export function sentencesIn(text: string): Span[] {

@@ -40,7 +40,7 @@ const WORDS: Record<string, number> = {
 };
 const COUNT = `\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')}`;
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\d.$€£])(?<min>${COUNT})\\s?(?:\\(\\d+\\)\\s?)?(?<plus>\\+|plus|or more)?\\s?(?:(?:-|–|—|to|bis|à|a|tot)\\s?(?<max>\\d{1,2})\\s?\\+?\\s?)?(?:or more |full |solid |consecutive )?(?:(?:years?|yrs?|yoe)\\b|jahr(?:en?)?\\b|ans\\b|années\\b|a[ñn]os\\b|anni\\b|jaar\\b|(?<months>months)\\b)(?!\\s+(?:old|ago|in a row))|(?<![\\p{L}\\d])(?<jaehrig>\\d{1,2}|${Object.keys(WORDS).join('|')})-?jährig|(?<korean>\\d{1,2})년\\s?이상`,
+  `(?<![\\p{L}\\d.$€£])(?<min>${COUNT})\\s?(?:\\(\\d+\\)\\s?)?(?<plus>\\+|plus|or more)?\\s?(?:(?:-|–|—|to|bis|à|a|tot)\\s?(?<max>\\d{1,2})\\s?\\+?\\s?)?(?:or more |or so |full |solid |consecutive )?(?:(?:years?|yrs?|yoe)\\b|jahr(?:en?)?\\b|ans\\b|années\\b|a[ñn]os\\b|anni\\b|jaar\\b|(?<months>months)\\b)(?!\\s+(?:old|ago|in a row))|(?<![\\p{L}\\d])(?<jaehrig>\\d{1,2}|${Object.keys(WORDS).join('|')})-?jährig|(?<korean>\\d{1,2})년\\s?이상`,
   'iu',
 );
 
