@@ -47,12 +47,16 @@ function* decodeWide(encoding: string, chunks: Iterable<Uint8Array>): Generator<
 
 const NEWLINE = 10;
 const RETURN = 13;
+const LONGEST_LINE = 1_000_000;
 
 function* decodeLines(chunks: Iterable<Uint8Array>, decoding: Decoding): Generator<string> {
   let rest = new Uint8Array();
   for (const chunk of chunks) {
     const bytes = joined(rest, chunk);
-    const end = Math.max(bytes.lastIndexOf(NEWLINE), bytes.lastIndexOf(RETURN)) + 1;
+    const line = Math.max(bytes.lastIndexOf(NEWLINE), bytes.lastIndexOf(RETURN)) + 1;
+    // A line without end is cut between letters, so that it is not carried along whole.
+    const end =
+      line === 0 && bytes.length > LONGEST_LINE ? bytes.findLastIndex((byte) => byte < 0x80) + 1 : line;
     yield decodePiece(bytes.subarray(0, end), decoding);
     rest = bytes.slice(end);
   }

@@ -54,9 +54,12 @@ export function* records(
       continue;
     }
     if (open) patience -= Math.min(text.length - at, LONGEST_RECORD);
-    if (cut === 'open' || (cut.lines > 1 && isRow && swallows(text.slice(at, cut.end), delimiter, isRow)))
+    if (cut === 'open') cut = cutLine(text, at, delimiter);
+    else if (cut.lines > 1 && isRow && swallows(text.slice(at, cut.end), delimiter, isRow)) {
+      patience -= cut.end - at;
       cut = cutLine(text, at, delimiter);
-    if (cut.end >= text.length && !final) {
+    }
+    if (cut.end >= text.length && !final && text.length - at < LONGEST_RECORD) {
       grow();
       continue;
     }

@@ -27,7 +27,7 @@ export function clean(cell: string): string {
 /** A web address, with its scheme where it was left out; nothing when the text is none. */
 export function address(cell: string): string | undefined {
   const text = clean(cell);
-  if (/\s/.test(text)) return undefined;
+  if (text.length > 2000 || /\s/.test(text)) return undefined;
   if (/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(text)) return text;
   return /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?$/i.test(text) ? `https://${text}` : undefined;
 }
@@ -44,4 +44,5 @@ export function memberOf(url: string): string | undefined {
 }
 
 /** The whole cell is one e-mail address. */
-export const isEmail = (cell: string): boolean => /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell.trim());
+export const isEmail = (cell: string): boolean =>
+  cell.length <= 320 && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell.trim());

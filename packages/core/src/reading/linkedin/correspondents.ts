@@ -101,5 +101,8 @@ export function correspondents(
   }
   return [...found.values()]
     .map(({ them, conversations }) => ({ ...them, conversations: conversations.size }))
-    .sort((a, b) => (b.last ?? '').localeCompare(a.last ?? '') || b.sent + b.received - a.sent - a.received);
+    .sort((a, b) => later(a.last, b.last) || b.sent + b.received - a.sent - a.received);
 }
+
+/** Sorts the later day first, and days that are not known last. */
+const later = (a = '', b = ''): number => (a === b ? 0 : a < b ? 1 : -1);

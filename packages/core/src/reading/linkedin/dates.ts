@@ -40,15 +40,19 @@ const FORMS: [RegExp, (m: RegExpExecArray) => CellDate][] = [
   [/^(1[0-9]{9})(?:\d{3})?$/, (m) => ofDay(+m[1]! / 86_400)],
 ];
 
+/** No date is longer, with its weekday, its hour and its zone. */
+const LONGEST = 80;
+
 /** How LinkedIn writes most times, and programs nearly all. */
 const STAMP = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?UTC|Z)?)?$/;
 
 /** A date in whatever form a cell has it, in any of LinkedIn's languages; nothing when it is none. */
 export function readCellDate(cell: string): CellDate | undefined {
+  if (cell.length > LONGEST) return undefined;
   const stamp = STAMP.exec(cell);
   if (stamp) return possible({ year: +stamp[1]!, month: +stamp[2]!, day: +stamp[3]! });
   const text = tidy(cell);
-  if (!/\d/.test(text) || text.length > 60) return undefined;
+  if (!/\d/.test(text)) return undefined;
   for (const [form, read] of FORMS) {
     const match = form.exec(text);
     if (match) return possible(read(match));
@@ -128,7 +132,8 @@ export function isoOf({ year, month, day, either }: CellDate, order?: DayMonthOr
  */
 export function orderOf(cells: readonly string[], hint?: DayMonthOrder): DayMonthOrder | undefined {
   const slashed = cells.flatMap((cell) => {
-    const match = /^(\d{1,2})\s*[-/]\s*(\d{1,2})\s*[-/]\s*(\d{4}|\d{2})$/.exec(tidy(cell));
+    const match =
+      cell.length <= LONGEST && /^(\d{1,2})\s*[-/]\s*(\d{1,2})\s*[-/]\s*(\d{4}|\d{2})$/.exec(tidy(cell));
     return match ? [{ first: +match[1]!, second: +match[2]!, year: fullYear(match[3]!) }] : [];
   });
   const dayFirst = slashed.filter(({ first, second }) => first > 12 && second <= 12).length;

@@ -26,9 +26,12 @@ export interface TableLook {
 
 /** A preamble is a few lines; more rows than this without a header, and there is none. */
 const FIRST_ROWS = 40;
+const MOST_COLUMNS = 80;
 
 /** Looks at a file's name and first rows; nothing when it is no table of an export. */
-export function lookAtTable(path: string, rows: readonly (readonly string[])[]): TableLook | undefined {
+export function lookAtTable(path: string, all: readonly (readonly string[])[]): TableLook | undefined {
+  // Far more cells than a table of LinkedIn's has columns: no row of one, or a broken one.
+  const rows = all.map((row) => (row.length > MOST_COLUMNS ? [] : row));
   const named = readFileName(path).kind;
   const own = named && headerOf(named, rows);
   if (named && own) return withHeader(named, rows, own.at, 0.7 + own.share * 0.3);

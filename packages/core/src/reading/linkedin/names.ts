@@ -20,8 +20,12 @@ const PARTICLES = words(
   'van von der den de del della di da do dos das du la le les el al bin ibn ben abu ter ten zu zur af av st',
 );
 
+/** No name is longer; a cell of a hostile file may be. */
+const LONGEST = 200;
+
 /** A name without what is no name: pronouns, emoji, marks, the letters after it. Whole again when nothing would be left. */
 export function bareName(printed: string): string {
+  if (printed.length > LONGEST) return printed.trim();
   const text = printed
     .replace(/\s[|•].*$/s, '')
     .replace(PRONOUN, ' ')

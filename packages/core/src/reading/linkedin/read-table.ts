@@ -1,3 +1,5 @@
+import { fold } from '../resume/words/fold.ts';
+import { PRESENT } from '../resume/words/months.ts';
 import { address, clean, isEmail } from './cells.ts';
 import { type DayMonthOrder, isoOf, orderOf, readCellDate } from './dates.ts';
 import type { TableLook } from './look.ts';
@@ -78,6 +80,9 @@ const emptyBecause = ({ kind }: TableLook, values: Record<string, string>): stri
   return 'the row names nobody and nothing';
 };
 
+/** What people and programs write where there is no date and no address. */
+const NOTHING = /^(?:[-–—?]+|n\/?a|null|none|undefined|unknown|\([^()]*\))$/i;
+
 function valuesOf(
   cells: readonly string[],
   line: number,
@@ -89,6 +94,7 @@ function valuesOf(
     const is = fields[field]!.cells;
     const cell = is === 'unread' ? '' : clean(cells[at] ?? '');
     if (!cell) continue;
+    if (is !== 'text' && NOTHING.test(cell)) continue;
     const value = is === 'link' ? address(cell) : is === 'email' && !isEmail(cell) ? undefined : cell;
     if (value) values[field] = value;
     else
@@ -142,6 +148,10 @@ export function settleDates(
   for (const field in orders) {
     const printed = values[field];
     if (!printed) continue;
+    if (PRESENT.includes(fold(printed))) {
+      delete values[field];
+      continue;
+    }
     const date = readCellDate(printed);
     const iso = date && isoOf(date, orders[field]);
     const wrong = iso ? impossible(iso, fields[field]!.cells === 'event', today) : 'not a date; left out';

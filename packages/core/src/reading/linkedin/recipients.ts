@@ -1,5 +1,8 @@
 import type { Person } from './correspondents.ts';
 
+/** More than any conversation has people. */
+const MOST = 200;
+
 /** Those a message went to. Names may hold commas themselves; the number of addresses tells how many there are. */
 export function recipientsOf({
   to = '',
@@ -12,8 +15,9 @@ export function recipientsOf({
     .split(/[,;\s]+/)
     .filter((url) => /\w\.\w/.test(url))
     .map((url) => (/^https?:/i.test(url) ? url : `https://${url}`));
+  if (urls.length > MOST) urls.length = MOST;
   const names = to.split(/\s*[,;]\s*/).filter(Boolean);
   if (urls.length === 1) return [{ name: to.trim(), url: urls[0]! }];
-  if (urls.length === 0) return names.map((name) => ({ name }));
+  if (urls.length === 0) return names.slice(0, MOST).map((name) => ({ name }));
   return urls.map((url, at) => ({ url, ...(names.length === urls.length && { name: names[at]! }) }));
 }

@@ -53,6 +53,7 @@ export function align(row: readonly string[], shape: Shape): Aligned | undefined
   let cells = row;
   while (cells.length > shape.width && !cells.at(-1)!.trim()) cells = cells.slice(0, -1);
   const over = cells.length - shape.width;
+  if (over > shape.width) return undefined;
   if (over === 0) return { cells, how: 'whole' };
   return over > 0 ? join(cells, over, shape) : fill(cells, -over, shape);
 }
