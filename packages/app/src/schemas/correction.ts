@@ -14,8 +14,10 @@ import { Span } from './document.ts';
 /** The longest text a line or a field may be named by; beyond it nothing is one line. */
 const printed = z.string().max(20_000);
 
+const same = z.object({ nth: z.int().min(0), of: z.int().min(2) }).optional();
+
 const told = {
-  same: z.object({ nth: z.int().min(0), of: z.int().min(2) }).optional(),
+  same,
   alike: z.number().min(0).max(1).optional(),
 };
 
@@ -36,6 +38,7 @@ export const FieldAnchor = z.object({
   entry: EntryAnchor.optional(),
   key: z.string().max(100),
   was: printed.optional(),
+  same,
 }) satisfies z.ZodType<CoreFieldAnchor>;
 
 /** What a person types into a field. */

@@ -2,10 +2,10 @@ import type { Section, Span } from '../document/index.ts';
 import { type Line, understandResume } from '../reading/index.ts';
 import { detach, forgetLosses } from './detach.ts';
 import { type Draft, type DraftBlock, type DraftEntry, type Fields, isolate } from './draft.ts';
-import { anchorOf, hasHighlights } from './entries.ts';
+import { anchorOf, HEAD_KEYS, hasHighlights } from './entries.ts';
 import { findInText } from './find-in-text.ts';
 import { moveLine } from './lines-of-entry.ts';
-import { oneLine } from './printed-lines.ts';
+import { isWithin, oneLine } from './printed-lines.ts';
 import { pageAt } from './set-field.ts';
 import type { ListKey } from './types.ts';
 import { valueFor } from './value.ts';
@@ -41,17 +41,14 @@ const printed = (text: string, heading: boolean): Line => ({
   ...(heading && { headingLevel: 2 }),
 });
 
-/** The entry whose head this line already is. */
-function entryAt({ blocks }: Draft, span: Span, list: ListKey): DraftEntry | undefined {
-  const head = blocks.find(
-    ({ kind, span: own, place }) =>
-      (kind === 'position' || kind === 'item') &&
-      own.start <= span.start &&
-      own.end >= span.end &&
-      place?.entry?.list === list &&
-      place.below === '',
+/** The entry whose head this line already is: one of its fields was read there. */
+function entryAt({ blocks, origins }: Draft, span: Span, list: ListKey): DraftEntry | undefined {
+  const block = blocks.find((one) => isWithin(span, one.span));
+  if (block?.kind !== 'position' && block?.kind !== 'item') return undefined;
+  const field = origins.find(
+    ({ place, span: own }) => place.entry?.list === list && !place.highlight && isWithin(own, span),
   );
-  return head?.place?.entry;
+  return field?.place.entry;
 }
 
 /** Makes a printed line the head of an entry, in the order of the page; the highlights that follow come along. */
@@ -68,7 +65,8 @@ export function addEntry(
   const followers = hasHighlights(list) ? following(draft, block) : [];
   detach(draft, block);
   const text = oneLine(draft.text.slice(span.start, span.end));
-  const value = fields ?? guessEntry(list, text);
+  const guessed: Record<string, string> = fields ?? guessEntry(list, text);
+  const value = Object.keys(guessed).length > 0 ? guessed : { [HEAD_KEYS[list].title]: text };
   const entry: DraftEntry = { list, anchor: anchorOf(list, value, text), read: value, value, highlights: [] };
   insert(draft, entry, span);
   const kind = list === 'work' || list === 'volunteer' ? 'position' : 'item';

@@ -22,8 +22,23 @@ export function setFields(work: Application, ordered: Correction[]): void {
     aimed.push({ correction, place });
   }
   const holding = new Set(work.holding.values());
-  for (const { correction, place } of aimed) if (holding.has(correction)) make(work, correction, place);
+  const lastFirst = aimed
+    .filter(({ correction }) => holding.has(correction))
+    .sort((a, b) => indexTakenOut(b) - indexTakenOut(a));
+  for (const { correction, place } of lastFirst) make(work, correction, place);
 }
+
+/** Items are taken out of their lists last, from the end, so that none moves before its turn. */
+const indexTakenOut = ({
+  correction: { change },
+  place,
+}: {
+  correction: FieldChange;
+  place: Place;
+}): number =>
+  change.kind === 'set' && change.value === null
+    ? Number(/\/(\d+)$/.exec(place.below)?.[1] ?? -1)
+    : Number.MAX_SAFE_INTEGER;
 
 function placeOf(
   work: Application,
@@ -39,7 +54,8 @@ function placeOf(
       'impossible',
       'Its entry was taken away. Take that back first, or take this back.',
     );
-  const place = findField(draft, field, entry);
+  const value = correction.change.kind === 'set' ? correction.change.value : null;
+  const place = findField(draft, field, value, entry);
   const there = place && (textOf(draft, place) !== undefined || isSettable(field.key, entry?.list));
   if (there) return place;
   // A field that was taken out stays out.

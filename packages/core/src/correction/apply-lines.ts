@@ -97,8 +97,10 @@ function highlightAt({ blocks }: Draft, { span }: PrintedLine, entry: DraftEntry
 }
 
 export function leaveLinesOut({ draft }: Application, held: HeldLines): void {
-  for (const [{ change }, line] of held) {
-    if (change.kind === 'leave-out') leaveOut(draft, line.span!);
-    else if (change.kind === 'settle') settleLoss(draft, line);
-  }
+  for (const [{ change }, line] of held) if (change.kind === 'leave-out') leaveOut(draft, line.span!);
+}
+
+/** After all that could be lost by the other corrections is. */
+export function settleLosses({ draft }: Application, held: HeldLines): void {
+  for (const [{ change }, line] of held) if (change.kind === 'settle') settleLoss(draft, line);
 }

@@ -81,6 +81,23 @@ describe('a field', () => {
     });
   });
 
+  it('of a list is found by its words, and goes without moving the others’ corrections', () => {
+    const listed = readingOf(`${TEXT}\n\n# Skills\nTools: Git, Jira, Figma`);
+    const { fields } = applyCorrections(listed, []);
+    const item = (was: string) => fields.find(({ anchor }) => anchor.was === was)!.anchor;
+    const made = applyCorrections(
+      listed,
+      saidOnce([
+        { kind: 'set', field: item('Git'), value: null },
+        { kind: 'confirm', field: item('Jira') },
+        { kind: 'set', field: item('Figma'), value: 'Figma Pro' },
+      ]),
+    ).reading;
+    expect(made.resume.skills).toMatchObject([{ keywords: ['Jira', 'Figma Pro'] }]);
+    const right = made.origins.filter(({ corrected }) => corrected).map(({ path }) => path);
+    expect(right.sort()).toEqual(['/skills/0/keywords/0', '/skills/0/keywords/1']);
+  });
+
   it('of the name makes the line that prints it the name', () => {
     const wrong = readingOf(TEXT.replace('Imke Sander', 'Curriculum Vitae of a Pilot\n\nImke Sander'));
     const { fields } = applyCorrections(wrong, []);

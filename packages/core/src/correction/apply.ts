@@ -2,7 +2,7 @@ import type { ResumeReading } from '../reading/index.ts';
 import type { Application } from './application.ts';
 import { dismissals, dropEmptied, heldEntries, removeEntries, removeInto } from './apply-entries.ts';
 import { setFields } from './apply-fields.ts';
-import { addEntries, heldLines, leaveLinesOut, moveLines } from './apply-lines.ts';
+import { addEntries, heldLines, leaveLinesOut, moveLines, settleLosses } from './apply-lines.ts';
 import { correctable } from './correctable.ts';
 import { closeDraft, openDraft, pathOf } from './draft.ts';
 import { byTime } from './order.ts';
@@ -26,6 +26,7 @@ export function applyCorrections(reading: ResumeReading, corrections: readonly C
   moveLines(work, held);
   leaveLinesOut(work, held);
   removeEntries(work, aimed);
+  settleLosses(work, held);
   setFields(work, ordered);
   const dismissed = dismissals(work, aimed);
   dropEmptied(draft);

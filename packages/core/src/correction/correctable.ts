@@ -1,6 +1,6 @@
 import type { ResumeReading } from '../reading/index.ts';
 import { type Draft, type DraftEntry, type Fields, pathOf } from './draft.ts';
-import { lineAnchor, toldEntry } from './find-again.ts';
+import { lineAnchor, sameText, toldEntry } from './find-again.ts';
 import { isWithin, type PrintedLine, wordsLost } from './printed-lines.ts';
 import { SETTABLE } from './settable.ts';
 import type { CorrectableField, Corrected, EntryAnchor, FieldAnchor } from './types.ts';
@@ -21,7 +21,9 @@ export function correctable(
   return {
     entries: own.map(({ path, anchor }) => ({ path, anchor })),
     fields: [
-      ...fieldsOf(draft.basics, (reading.resume.basics ?? {}) as Fields, '/basics', SETTABLE.basics),
+      ...fieldsOf(draft.basics, (reading.resume.basics ?? {}) as Fields, '/basics', SETTABLE.basics).map(
+        withSame,
+      ),
       ...own.flatMap(({ entry, path, anchor }) => entryFields(entry, path, anchor)),
     ],
     lines: lines.map((line) => linesNow(draft, lines, line)),
@@ -36,7 +38,15 @@ function entryFields(entry: DraftEntry, path: string, anchor: EntryAnchor): Corr
       path: `${path}/highlights/${i}`,
       anchor: { entry: anchor, key: 'highlights', was: text },
     })),
-  ];
+  ].map(withSame);
+}
+
+/** Items of one list that say the same are told apart by their order. */
+function withSame(field: CorrectableField, _: number, all: CorrectableField[]): CorrectableField {
+  const { key, was } = field.anchor;
+  const same = all.filter(({ anchor }) => anchor.key === key && sameText(anchor.was, was));
+  if (same.length < 2) return field;
+  return { ...field, anchor: { ...field.anchor, same: { nth: same.indexOf(field), of: same.length } } };
 }
 
 /** The fields that are there, then the empty ones that can be filled in. */

@@ -36,9 +36,18 @@ const read = new Map<number, ResumeReading>();
 
 /** A generated résumé as it is read; each is read once, for reading takes longer than correcting. */
 export function readGenerated(seed: number): ResumeReading {
-  const reading = read.get(seed) ?? understandResume(generateResume(seed).lines);
+  const reading = read.get(seed) ?? withLoss(understandResume(generateResume(seed).lines));
   read.set(seed, reading);
   return reading;
+}
+
+/** Two blocks in the middle that were not understood, beside what was. */
+function withLoss(reading: ResumeReading): ResumeReading {
+  const [first, last] = reading.blocks.slice(4, 6);
+  if (!first || !last) return reading;
+  const span = { start: first.span.start, end: last.span.end };
+  const text = reading.text.slice(span.start, span.end);
+  return { ...reading, losses: [...reading.losses, { text, span, reason: 'It could not be read.' }] };
 }
 
 const seeds = fc.constantFrom(...Array.from({ length: 30 }, (_, i) => 1 + i * 7919));

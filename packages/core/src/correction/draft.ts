@@ -21,10 +21,13 @@ export interface DraftEntry {
   highlights: Highlight[];
 }
 
-/** What a path names, while indexes may still change; `below` is the rest of the path. */
-export type Place =
-  | { entry: DraftEntry; highlight?: Highlight; below: string }
-  | { entry?: undefined; below: string };
+/** What a path names, while indexes may still change: a place in an entry or in the rest of the résumé. */
+export interface Place {
+  entry?: DraftEntry;
+  highlight?: Highlight;
+  /** The rest of the path below the entry; the whole path where there is none. */
+  below: string;
+}
 
 export interface DraftBlock extends Omit<Block, 'path'> {
   place?: Place;
@@ -95,11 +98,10 @@ export function closeDraft(draft: Draft): ResumeReading {
   };
 }
 
-export function pathOf(draft: Draft, { entry, ...place }: Place): string {
-  if (!entry) return place.below;
+export function pathOf(draft: Draft, { entry, highlight, below }: Place): string {
+  if (!entry) return below;
   const own = `/${entry.list}/${draft.entries.filter(({ list }) => list === entry.list).indexOf(entry)}`;
-  const highlight = 'highlight' in place ? place.highlight : undefined;
-  return highlight ? `${own}/highlights/${entry.highlights.indexOf(highlight)}` : `${own}${place.below}`;
+  return highlight ? `${own}/highlights/${entry.highlights.indexOf(highlight)}` : `${own}${below}`;
 }
 
 function resumeOf({ resume, basics, entries }: Draft): JsonResume {

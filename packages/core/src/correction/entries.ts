@@ -6,7 +6,7 @@ import type { EntryAnchor, ListKey } from './types.ts';
 type Fields = Record<string, unknown>;
 
 /** Which field of a list's entries is the title, who gives it, and when it was. */
-const HEAD_KEYS: Record<ListKey, { title: string; by?: string; start?: string }> = {
+export const HEAD_KEYS: Record<ListKey, { title: string; by?: string; start?: string }> = {
   work: { title: 'position', by: 'name', start: 'startDate' },
   volunteer: { title: 'position', by: 'organization', start: 'startDate' },
   education: { title: 'studyType', by: 'institution', start: 'endDate' },

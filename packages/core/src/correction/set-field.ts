@@ -11,15 +11,30 @@ import { textLikeness } from './words.ts';
 /** A text that was read much like this before is the same text, reworded or cut otherwise. */
 const SAME_MATTER = 0.6;
 
-/** Where a field is or would be; undefined where nothing answers to the anchor. */
-export function findField(draft: Draft, field: FieldAnchor, entry?: DraftEntry): Place | undefined {
+/**
+ * Where a field is or would be; undefined where nothing answers to the anchor.
+ * *Why* an item of a list only by the very words that were read (or that it was set to): items are short and much
+ * alike, and the one that was meant may be gone.
+ */
+export function findField(
+  draft: Draft,
+  field: FieldAnchor,
+  value: string | null,
+  entry?: DraftEntry,
+): Place | undefined {
   const keys = field.key.split('/');
-  if (entry && keys[0] === 'highlights') return highlightLike(entry, field.was);
-  const base = entry ? '' : '/basics';
   const from = entry ? entry.value : draft.basics;
-  const places = placesOf(from, keys, base).map((below): Place => (entry ? { entry, below } : { below }));
-  if (places.length === 1 && !/\/\d+(?:\/|$)/.test(places[0]!.below)) return places[0];
-  return bestLike(draft, places, field.was);
+  const places: Place[] =
+    entry && keys[0] === 'highlights'
+      ? entry.highlights.map((highlight) => ({ entry, highlight, below: '' }))
+      : placesOf(from, keys, entry ? '' : '/basics').map((below) => (entry ? { entry, below } : { below }));
+  const [only] = places;
+  if (places.length === 1 && only!.below !== '' && !/\/\d+(?:\/|$)/.test(only!.below)) return only;
+  const saying = (text: string) => places.filter((place) => sameText(textOf(draft, place), text));
+  const read = field.was === undefined ? [] : saying(field.was);
+  if (read.length === (field.same?.of ?? 1)) return read[field.same?.nth ?? 0];
+  // What it was set to before is where it was.
+  return value === null ? undefined : saying(value)[0];
 }
 
 /** Every path the key can mean, through the lists on the way. */
@@ -33,23 +48,6 @@ function placesOf(from: unknown, [key, ...rest]: string[], base: string): string
   if (key === undefined) return [base];
   const next = (from as Record<string, unknown> | undefined)?.[key];
   return placesOf(next, rest, `${base}/${key}`);
-}
-
-function bestLike(draft: Draft, places: Place[], was: string | undefined): Place | undefined {
-  if (was === undefined) return undefined;
-  const scored = places
-    .map((place) => ({ place, score: textLikeness(String(valueAt(draft, place) ?? ''), was) }))
-    .filter(({ score }) => score >= SAME_MATTER)
-    .sort((a, b) => b.score - a.score);
-  return scored[0]?.place;
-}
-
-function highlightLike(entry: DraftEntry, was: string | undefined): Place | undefined {
-  const scored = entry.highlights
-    .map((highlight) => ({ highlight, score: textLikeness(highlight.text, was ?? '') }))
-    .filter(({ score }) => score >= SAME_MATTER)
-    .sort((a, b) => b.score - a.score);
-  return scored[0] && { entry, highlight: scored[0].highlight, below: '' };
 }
 
 export const textOf = (draft: Draft, place: Place): string | undefined => {
@@ -100,9 +98,7 @@ export function setField(draft: Draft, place: Place, value: string | null): void
 }
 
 const isAt = ({ place }: DraftOrigin, other: Place): boolean =>
-  place.entry === other.entry &&
-  place.below === other.below &&
-  (place.entry ? place.highlight : undefined) === (other.entry ? other.highlight : undefined);
+  place.entry === other.entry && place.below === other.below && place.highlight === other.highlight;
 
 const corrected = ({ doubt: _, ...origin }: DraftOrigin): DraftOrigin => ({
   ...origin,
@@ -110,14 +106,8 @@ const corrected = ({ doubt: _, ...origin }: DraftOrigin): DraftOrigin => ({
   corrected: true,
 });
 
-const blockOf = (draft: Draft, { entry, ...place }: Place) =>
-  draft.blocks.find(
-    (block) =>
-      entry &&
-      block.place?.entry === entry &&
-      'highlight' in place &&
-      block.place.highlight === place.highlight,
-  );
+const blockOf = (draft: Draft, { highlight }: Place) =>
+  draft.blocks.find((block) => highlight !== undefined && block.place?.highlight === highlight);
 
 export const pageAt = ({ layout }: Draft, span: Span): number | undefined =>
   layout?.words.find((word) => isWithin(word.span, span))?.page;

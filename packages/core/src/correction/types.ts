@@ -33,6 +33,8 @@ export interface FieldAnchor {
   key: string;
   /** What was read in it; tells the items of a list apart. Absent where nothing was read. */
   was?: string;
+  /** Where several items of the list read so. */
+  same?: { nth: number; of: number };
 }
 
 /** A question about an entry that no single field answers. */
