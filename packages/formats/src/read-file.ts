@@ -44,7 +44,7 @@ async function readAsItSounds(
 ): Promise<RawReading | undefined> {
   if (options.as || input.magic === 'text' || reading.kind !== 'resume') return undefined;
   const inner: Sniffed = { ...input, ...sniffText(reading.text) };
-  const format = ranked(inner).find(({ score }) => score >= SURE)?.format;
+  const format = ranked(inner, WRITTEN).find(({ score }) => score >= SURE)?.format;
   if (!format?.gives.includes('posting')) return undefined;
   const posting = await format.read(inner, options);
   return posting.ok ? withLosses(posting.value, reading.losses.map(withoutSpan)) : undefined;
@@ -85,8 +85,12 @@ function chooseForLarge(
   )?.format;
 }
 
-const ranked = (input: Sniffed) =>
-  FORMATS.map((format) => ({ format, score: format.recognises(input) }))
+/** Formats of what people write; looking for tables in the text of a document would be in vain. */
+const WRITTEN = FORMATS.filter(({ gives }) => gives.includes('resume') || gives.includes('posting'));
+
+const ranked = (input: Sniffed, formats = FORMATS) =>
+  formats
+    .map((format) => ({ format, score: format.recognises(input) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || tie(b.format, input) - tie(a.format, input));
 
