@@ -2,7 +2,7 @@ import { textOf } from '../../layouts/heads.ts';
 import type { Entry } from '../content/arrange.ts';
 import type { Page, Section } from '../content/page.ts';
 import type { Where } from '../renderer.ts';
-import { bareList, body, items, lines, tex } from './tex.ts';
+import { body, items, lines, tex } from './tex.ts';
 
 type Design = (page: Page) => string;
 
@@ -28,7 +28,7 @@ function moderncvSection(one: Section, page: Page): string {
           tex(job.employer),
           tex(job.place),
           '',
-          `${job.intro ? tex(job.intro) : ''}${items(job.highlights, bullet)}`,
+          `${job.intro ? tex(job.intro) : ''}${bullet ? items(job.highlights, bullet) : job.highlights.map(tex).join('\\newline ')}`,
         ),
       )
       .join('\n')}`;
@@ -36,7 +36,7 @@ function moderncvSection(one: Section, page: Page): string {
     return `${heading}\n${person.schools.map((s) => cventry(tex(s.dates), tex(s.degree), tex(s.school), tex(s.place), s.detail ?? '', '')).join('\n')}`;
   if (one.part === 'languages')
     return `${heading}\n${one.list!.map((text) => `\\cvlistitem{${tex(text)}}`).join('\n')}`;
-  if (one.list) return `${heading}\n\\cvitem{}{${bareList(one, page)}}`;
+  if (one.list) return `${heading}\n\\cvitem{}{${tex(one.list.join(', '))}}`;
   if (one.entries)
     return `${heading}\n${one.entries.map((it) => cventry('', tex(textOf(it.head[0]!.left)), tex(textOf(it.head[1]?.left)), '', '', it.items.map(tex).join(' '))).join('\n')}`;
   return `${heading}\n\\cvitem{}{${tex(one.text ?? '')}}`;
@@ -49,7 +49,7 @@ const moderncv =
     const { person } = page;
     return `\\documentclass[${page.points > 10.5 ? 11 : 10}pt,${page.paper}paper,${page.seed % 2 ? 'sans' : 'roman'}]{moderncv}
 \\moderncvstyle{${style}}\\moderncvcolor{${page.chance.pick(['blue', 'orange', 'green', 'red', 'grey', 'black'])}}
-\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{lmodern}\\usepackage[scale=0.78]{geometry}\\usepackage{amssymb,enumitem}${style === 'oldstyle' ? '\\AtBeginDocument{\\setlength{\\hintscolumnwidth}{0.37\\textwidth}\\recomputecvlengths}' : ''}
+\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{lmodern}\\usepackage[scale=0.78]{geometry}\\usepackage{amssymb,enumitem}${style === 'oldstyle' ? '\\AtBeginDocument{\\setlength{\\hintscolumnwidth}{0.34\\textwidth}\\recomputecvlengths}' : ''}
 \\name{${tex(given!)}}{${tex(family!)}}
 \\title{${tex(person.label)}}\\address{${tex(person.place)}}{}{}\\phone[mobile]{${tex(person.phone)}}\\email{${tex(person.email)}}
 ${person.links.map((link) => `\\homepage{${tex(link)}}`).join('')}
