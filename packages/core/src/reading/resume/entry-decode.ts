@@ -41,11 +41,15 @@ export function decodeEntries(rows: Row[], model: EntryModel, ...strays: EntryMo
     });
   const bodies = rows.map((_, at) => bodyEvidence(view, at));
   const { chosen, margins } = searchCut({ heads, bodies });
-  const entries = chosen.map((head, i) => ({
-    head,
-    body: rows.slice(head.at + head.height, chosen[i + 1]?.at ?? rows.length),
-    margins: margins[i]!,
-  }));
+  const entries: Entry[] = [];
+  const dated = chosen.some(({ date }) => date);
+  chosen.forEach((head, i) => {
+    const body = rows.slice(head.at + head.height, chosen[i + 1]?.at ?? rows.length);
+    const last = entries.at(-1);
+    if (last && dated && isHollow(head))
+      last.body.push(...rows.slice(head.at, head.at + head.height), ...body);
+    else entries.push({ head, body, margins: margins[i]! });
+  });
   return { before: rows.slice(0, chosen[0]?.at ?? rows.length), entries };
 }
 
@@ -61,6 +65,14 @@ function headsOf(view: SectionView, model: EntryModel, isTried: (unit: Unit) => 
     units.slice(at, at + 3).some(isTried) ? headsFrom(view, units, joined, at, model) : [],
   );
 }
+
+/** Among dated entries one without a date whose fields read like nothing: text of the entry above it. */
+const isHollow = ({ a, b, date, model }: Head) =>
+  !date &&
+  a !== undefined &&
+  model.without.date > 0 &&
+  model.a(a.text) < 1.5 &&
+  (!b || model.b(b.text) < 1.3);
 
 /** Plainly an entry of another kind than the section's: both its fields say so, and nothing in them says otherwise. */
 function isStray({ a, b, date, model }: Head, home: EntryModel): boolean {

@@ -79,7 +79,7 @@ export function headEvidence(view: SectionView, at: number, height: number): num
   }
   for (let i = at; i < at + height; i++) {
     score -= wordiness(rows[i]!);
-    if (view.labels[i] === 'detail') score -= 5;
+    if (view.labels[i] === 'detail') score -= 8;
     else if (view.labels[i] === 'field' && i > at) score += 0.6;
   }
   return score;

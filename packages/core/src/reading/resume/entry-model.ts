@@ -12,6 +12,8 @@ export interface EntryModel {
   /** How much a text reads like the second field: an employer, a school, a role in a project. */
   b(text: string): number;
   without: { a: number; b: number; date: number };
+  /** How much of the cost of leaving pieces beside the fields unread it feels. */
+  spare: number;
   /** The first field can be nothing else. */
   isPlain?(text: string): boolean;
   /** From here on the second field alone tells this kind of entry from others. */
@@ -25,6 +27,7 @@ export const WORK: EntryModel = {
   b: (text) => employerScore(text),
   without: { a: 3, b: 3, date: 2.8 },
   plain: 1,
+  spare: 1,
   inherits: true,
 };
 
@@ -32,6 +35,7 @@ export const EDUCATION: EntryModel = {
   a: degreeScore,
   b: schoolScore,
   isPlain: isPlainDegree,
+  spare: 1,
   without: { a: 1.5, b: 2, date: 1.2 },
   plain: 3,
   inherits: true,
@@ -43,6 +47,7 @@ export const PROJECT: EntryModel = {
   a: (text) => (text.split(/\s+/).length <= 6 ? 0.5 : -1.5) - sentenceLike(text),
   b: (text) => (titleScore(text) >= 2 ? titleScore(text) - 1.5 : -6),
   without: { a: 6, b: 0, date: 0 },
+  spare: 0.2,
   plain: 3,
   inherits: false,
 };

@@ -140,7 +140,7 @@ const isBetween = (used: number, row: number, i: number) =>
 
 /** What it costs to leave pieces unread, and to read as two what stands as one. */
 function unreadCost(
-  { rows, costs, bits }: Stage,
+  { model, rows, costs, bits }: Stage,
   used: number,
   inner: number,
   date: Atom | undefined,
@@ -157,7 +157,9 @@ function unreadCost(
     if (bare) cost += 2;
     for (let i = 0; i < costs.length; i++)
       if (left & (1 << i))
-        cost += bare ? costs[i]!.words * 0.15 : costs[i]!.leaving + (isBetween(used, bits[at]!, i) ? 0.8 : 0);
+        cost += bare
+          ? costs[i]!.words * 0.15
+          : (costs[i]!.leaving + (isBetween(used, bits[at]!, i) ? 0.8 : 0)) * model.spare;
   });
   return cost;
 }

@@ -137,14 +137,16 @@ function addUnknown(rows: Row[], known: Row[], found: Map<Row, Section>): void {
       signature(row) === look &&
       Boolean(row.line.ruled) === Boolean(model.line.ruled) &&
       !found.has(rows[row.index - 1]!) &&
-      (strong ? row.gap >= least : !rows[row.index + 1]?.dates.some((date) => date.range)),
+      (strong
+        ? row.gap >= least || row.size >= 1.12 || row.line.headingLevel !== undefined
+        : !rows[row.index + 1]?.dates.some((date) => date.range)),
   );
   const fitting = alike.filter(
     (row) =>
       (row.line.headingLevel && row.index > first) ||
       (titleScore(row.text) < 2.5 && employerScore(row.text) < 2),
   );
-  if (alike.length > known.length * 1.5 && !model.line.headingLevel) return;
+  if (alike.length > known.length * 1.5 + 1 && !model.line.headingLevel) return;
   for (const row of fitting) found.set(row, 'other');
 }
 

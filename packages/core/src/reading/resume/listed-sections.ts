@@ -15,6 +15,15 @@ const KEYS = {
 export function readTitled(draft: Draft, rows: Row[], section: Titled): void {
   const list: Record<string, string>[] = listOf(draft, section) as Record<string, string>[];
   for (const run of titledRuns(rows)) {
+    if (isEnumerated(run)) {
+      const items = listPieces(run.rows);
+      draft.blocks.push({ kind: 'item', rows: run.rows, section, path: `/${section}/${list.length}` });
+      for (const pieces of items) {
+        const key = KEYS[section].title;
+        list.push({ [key]: take(draft, `/${section}/${list.length}/${key}`, pieces, 0.75) });
+      }
+      continue;
+    }
     const path = `/${section}/${list.length}`;
     const atoms = run.rows.flatMap(atomsOf);
     const texts = atoms.filter((atom) => atom.kind === 'text' && atom.text.length > 1);
@@ -36,6 +45,13 @@ export function readTitled(draft: Draft, rows: Row[], section: Titled): void {
     list.push(item);
   }
 }
+
+/** Several of them in one line, told apart by commas and nothing else. */
+const isEnumerated = ({ rows, bulleted }: Run) =>
+  !bulleted &&
+  rows.every(({ dates, words }) => dates.length === 0 && !words.some((word) => word.tabBefore)) &&
+  rows.flatMap(atomsOf).every(({ join, kind }) => kind === 'text' && !['dash', 'at'].includes(join)) &&
+  listPieces(rows).length >= 3;
 
 /** A row in plain type under a bold title, or without a bullet under a bulleted one, belongs to it. */
 function titledRuns(rows: Row[]): Run[] {

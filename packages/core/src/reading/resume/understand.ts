@@ -17,6 +17,7 @@ import { runsOf } from './runs.ts';
 import { cutSections } from './sections.ts';
 import { withSideHeadingsFirst } from './side-headings.ts';
 import { readLanguages, readSkills } from './skills.ts';
+import { sectionOf } from './words/headings.ts';
 import { withWholeDates, withWholeWords } from './wrapped-dates.ts';
 import { markWrapping } from './wrapping.ts';
 
@@ -59,7 +60,8 @@ export function understandLines(printed: Line[], options: UnderstandOptions = {}
   readHeader(draft, header, contact, rows);
   for (const { section, heading, rows: own } of sections) {
     if (heading) draft.blocks.push({ kind: 'heading', rows: [heading], section });
-    if (own.length > 0 && section !== 'contact') READERS[section](draft, own, section);
+    if (section === 'other') readOther(draft, own, heading);
+    else if (own.length > 0 && section !== 'contact') READERS[section](draft, own, section);
   }
   const reading = compose(draft, wholeBlocks(draft, rows), options);
   reading.losses.unshift(...(options.losses ?? []));
@@ -71,7 +73,10 @@ export function understandLines(printed: Line[], options: UnderstandOptions = {}
   return reading;
 }
 
-const READERS: Record<Exclude<Section, 'contact'>, (draft: Draft, rows: Row[], section: Section) => void> = {
+const READERS: Record<
+  Exclude<Section, 'contact' | 'other'>,
+  (draft: Draft, rows: Row[], section: Section) => void
+> = {
   work: (draft, rows) => readEntries(draft, rows, 'work'),
   volunteer: (draft, rows) => readEntries(draft, rows, 'volunteer'),
   education: (draft, rows) => readEntries(draft, rows, 'education'),
@@ -84,7 +89,6 @@ const READERS: Record<Exclude<Section, 'contact'>, (draft: Draft, rows: Row[], s
   interests: readInterests,
   references: readReferences,
   summary: readSummary,
-  other: readOther,
 };
 
 function readSummary(draft: Draft, rows: Row[]): void {
@@ -95,10 +99,14 @@ function readSummary(draft: Draft, rows: Row[]): void {
   else basics.summary = take(draft, '/basics/summary', wholeRows(rows), 0.9);
 }
 
-function readOther(draft: Draft, rows: Row[], section: Section): void {
+function readOther(draft: Draft, rows: Row[], heading: Row | undefined): void {
+  const reason =
+    heading && !sectionOf(heading.text)
+      ? `Stands under a heading that is not understood: “${heading.text}”.`
+      : 'Stands in a section that JSON Resume has no place for.';
   for (const { rows: run, bulleted } of runsOf(rows)) {
-    draft.blocks.push({ kind: bulleted ? 'item' : 'paragraph', rows: run, section });
-    lose(draft, wholeRows(run), 'Stands in a section that JSON Resume has no place for.');
+    draft.blocks.push({ kind: bulleted ? 'item' : 'paragraph', rows: run, section: 'other' });
+    lose(draft, wholeRows(run), reason);
   }
 }
 

@@ -17,7 +17,8 @@ sdet webmaster maintainer contributor committer organizer organiser facilitator 
 animator illustrator photographer videographer marketer merchandiser salesperson seller executive expert master
 scrum steward janitor carpenter electrician mechanic plumber welder machinist surveyor estimator underwriter actuary
 trader banker teller practitioner responder blower examiner handler ranger warden bailiff solicitor barrister midwife vet
-trader banker teller adjuster dispatcher scheduler expediter resident ta ra coop role title uitvoerder promovendus werkvoorbereider hulpverlener
+trader banker teller adjuster dispatcher scheduler expediter benevole voluntario voluntaria ehrenamtlicher freiwilliger vrijwilliger helfer helferin
+resident ta ra coop role title uitvoerder promovendus werkvoorbereider hulpverlener
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin geschaftsfuhrer geschaftsfuhrerin
 mitarbeiter mitarbeiterin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende azubi
 hilfskraft assistent assistentin referent referentin sachbearbeiter sachbearbeiterin projektleiter projektmanager
