@@ -35,6 +35,11 @@ for (const colorScheme of ['light', 'dark'] as const)
         const why = await page.locator('a[href^="/rules/"]').first().getAttribute('href');
         for (const path of [
           brief,
+          `${brief}/read`,
+          `${brief}/read?edit=/work/0/startDate`,
+          `${brief}/read?edit=/work/0/highlights/0`,
+          `${brief}/read?edit=/work/0`,
+          '/read',
           `${brief}/scan`,
           `${brief}/map`,
           `${brief}/map?kind=must`,
@@ -67,7 +72,7 @@ const scriptOf = (page: Page): Promise<number> =>
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize / 1024, 0),
   );
 
-test('reading a brief takes no script, making one takes little', async ({ page }) => {
+test('reading a brief takes no script, making and correcting take little', async ({ page }) => {
   const brief = await openSample(page);
   for (const path of [brief, `${brief}/scan`, `${brief}/map`]) {
     await page.goto(path, { waitUntil: 'networkidle' });
@@ -80,4 +85,8 @@ test('reading a brief takes no script, making one takes little', async ({ page }
     expect(kilobytes).toBeGreaterThan(0);
     expect(kilobytes).toBeLessThan(40);
   }
+  await page.goto(`${brief}/read`, { waitUntil: 'networkidle' });
+  const kilobytes = await scriptOf(page);
+  test.info().annotations.push({ type: 'script', description: `/read ${kilobytes.toFixed(1)} KB` });
+  expect(kilobytes).toBeLessThan(55);
 });

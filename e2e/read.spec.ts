@@ -10,7 +10,7 @@ const BILL = 'Cut the monthly bill by 30 percent';
 const KAFKA = 'Runs the Kafka evenings of the town library';
 
 const editor = (page: Page) => page.locator('form.editor');
-const said = (page: Page) => page.locator('p[role=status].unseen');
+const said = (page: Page) => page.locator('.bar').getByRole('status');
 
 /** Opens a field for correction as a keyboard does. */
 async function open(field: Locator): Promise<void> {

@@ -18,6 +18,6 @@ export interface ShownReading {
   versions: { id: string; name: string; day: string }[];
   /** What is being corrected, by its address. */
   edit?: string;
-  /** What just happened, in a sentence. */
-  said?: string;
+  /** What just happened, in a sentence, and the correction that can be taken back. */
+  said?: { text: string; undo?: string };
 }

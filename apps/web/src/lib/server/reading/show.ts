@@ -24,11 +24,11 @@ export function showReading(page: ReadingPage, search: URLSearchParams): ShownRe
 }
 
 /** Why from the correction and not from the address: what an address says, anyone could have written. */
-function saidBy({ corrections }: ReadingPage, search: URLSearchParams): string | undefined {
+function saidBy({ corrections }: ReadingPage, search: URLSearchParams): ShownReading['said'] {
   const changed = corrections.find(({ id }) => id === search.get('changed'));
-  if (changed) return changed.says;
-  if (search.has('undone')) return 'Taken back.';
-  return search.has('reread') ? 'Read again.' : undefined;
+  if (changed) return { text: changed.says, undo: changed.id };
+  if (search.has('undone')) return { text: 'Taken back.' };
+  return search.has('reread') ? { text: 'Read again.' } : undefined;
 }
 
 /** Corrections that are older than this version were made on another one. */
