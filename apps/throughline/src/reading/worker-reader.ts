@@ -9,11 +9,14 @@ export interface ReadOrder {
 
 /** Limits of one reading. Why: a file is hostile until it is read. */
 export interface ReadingLimits {
-  /** Milliseconds. */
+  /** Milliseconds, for a document; a long file is given more, see `PER_MEGABYTE`. */
   timeout: number;
   /** Megabytes of the reading process's heap. */
   heap: number;
 }
+
+/** Milliseconds more for each megabyte: ten years of messages take longer than ten pages. */
+const PER_MEGABYTE = 500;
 
 const LIMITS: ReadingLimits = { timeout: 30_000, heap: 256 };
 
@@ -45,7 +48,8 @@ function readApart(
   let stop = () => {};
   return new Promise<Result<RawReading>>((resolve, reject) => {
     let said = '';
-    const timer = setTimeout(() => resolve(tookTooLong(order.file.name)), limits.timeout);
+    const longer = (order.file.bytes.length / 1_000_000) * PER_MEGABYTE;
+    const timer = setTimeout(() => resolve(tookTooLong(order.file.name)), limits.timeout + longer);
     const abort = () => resolve(stopped());
     stop = () => {
       clearTimeout(timer);
@@ -85,7 +89,7 @@ const tookTooLong = (name: string) =>
   refused(
     'work.timeout',
     `Reading “${name}” took too long and was stopped.`,
-    'Export the document again as a plain PDF or DOCX of fewer pages.',
+    'Export the document again as a plain PDF or DOCX of fewer pages; of a LinkedIn export, give one table.',
   );
 
 const tookTooMuch = (name: string) =>

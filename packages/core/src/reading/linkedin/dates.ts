@@ -1,4 +1,5 @@
 import { fold } from '../resume/words/fold.ts';
+import { MONTHS } from '../resume/words/months.ts';
 import { monthOf } from './words/month-names.ts';
 
 /** What a cell says of a date. `either` are the two numbers of "3/12/2024", day and month in an order not yet known. */
@@ -46,11 +47,17 @@ const LONGEST = 80;
 /** How LinkedIn writes most times, and programs nearly all. */
 const STAMP = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?UTC|Z)?)?$/;
 
+/** How LinkedIn writes days. */
+const USUAL = /^(\d{2}) ([A-Z][a-z]{2}) (\d{4})$/;
+
 /** A date in whatever form a cell has it, in any of LinkedIn's languages; nothing when it is none. */
 export function readCellDate(cell: string): CellDate | undefined {
   if (cell.length > LONGEST) return undefined;
   const stamp = STAMP.exec(cell);
   if (stamp) return possible({ year: +stamp[1]!, month: +stamp[2]!, day: +stamp[3]! });
+  const usual = USUAL.exec(cell);
+  const month = usual && MONTHS.get(usual[2]!.toLowerCase());
+  if (month) return possible({ year: +usual[3]!, month, day: +usual[1]! });
   const text = tidy(cell);
   if (!/\d/.test(text)) return undefined;
   for (const [form, read] of FORMS) {

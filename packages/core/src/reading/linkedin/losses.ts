@@ -8,7 +8,8 @@ export interface LossLedger {
   add(loss: {
     file?: string;
     reason: string;
-    text: string;
+    /** What was there; a function where it is long to make. */
+    text: string | (() => string);
     line?: number;
     row?: boolean;
     times?: number;
@@ -24,7 +25,14 @@ export function lossLedger(): LossLedger {
       const key = `${file ?? ''}\u0000${reason}`;
       let loss = byReason.get(key);
       if (!loss) {
-        loss = { text: shorten(text), reason, ...(file && { file }), count: 0, lines: [], rowsLost: 0 };
+        loss = {
+          text: shorten(typeof text === 'string' ? text : text()),
+          reason,
+          ...(file && { file }),
+          count: 0,
+          lines: [],
+          rowsLost: 0,
+        };
         byReason.set(key, loss);
       }
       loss.count += times;

@@ -46,7 +46,12 @@ export function messageTally() {
   let first: string | undefined;
   let last: string | undefined;
 
+  /** Those whose address has been seen as it is printed: most messages are from and to them. */
+  const seen = new Map<string, string>();
+
   const know = (name?: string, url?: string): string | undefined => {
+    const before = url && seen.get(url);
+    if (before) return before;
     const shown = clean(name ?? '');
     if (!url && (!shown || HIDDEN.test(shown))) return undefined;
     const key = keyOf(shown, url);
@@ -55,6 +60,7 @@ export function messageTally() {
     if (!person.name && shown && !HIDDEN.test(shown)) person.name = copied(shown);
     if (!person.url && url) person.url = copied(url);
     people.set(key, person);
+    if (person.url && person.name) seen.set(person.url, key);
     return key;
   };
 

@@ -23,9 +23,12 @@ const PARTICLES = words(
 /** No name is longer; a cell of a hostile file may be. */
 const LONGEST = 200;
 
+/** A name as most are: capitalised words and nothing else. */
+const PLAIN = /^\p{Lu}[\p{Ll}'’-]*(?:[ -]\p{Lu}[\p{Ll}'’-]+)*$/u;
+
 /** A name without what is no name: pronouns, emoji, marks, the letters after it. Whole again when nothing would be left. */
 export function bareName(printed: string): string {
-  if (printed.length > LONGEST) return printed.trim();
+  if (printed.length > LONGEST || PLAIN.test(printed)) return printed.trim();
   const text = printed
     .replace(/\s[|•].*$/s, '')
     .replace(PRONOUN, ' ')

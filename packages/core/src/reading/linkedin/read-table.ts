@@ -51,7 +51,7 @@ export function* readRows(
     const printed = () => row.cells.join(delimiter);
     const lose = (reason: string) => {
       file.lost++;
-      ledger.add({ file: file.name, reason, text: printed(), line: row.line, row: true });
+      ledger.add({ file: file.name, reason, text: printed, line: row.line, row: true });
     };
     if (file.read >= mostRows) {
       lose(`more than ${mostRows.toLocaleString('en')} rows; the rest is not read`);
@@ -68,7 +68,7 @@ export function* readRows(
       continue;
     }
     if (aligned.how !== 'whole')
-      ledger.add({ file: file.name, reason: HOW[aligned.how], text: printed(), line: row.line });
+      ledger.add({ file: file.name, reason: HOW[aligned.how], text: printed, line: row.line });
     file.read++;
     yield { line: row.line, values };
   }
@@ -148,11 +148,11 @@ export function settleDates(
   for (const field in orders) {
     const printed = values[field];
     if (!printed) continue;
-    if (PRESENT.includes(fold(printed))) {
+    const date = readCellDate(printed);
+    if (!date && PRESENT.includes(fold(printed))) {
       delete values[field];
       continue;
     }
-    const date = readCellDate(printed);
     const iso = date && isoOf(date, orders[field]);
     const wrong = iso ? impossible(iso, fields[field]!.cells === 'event', today) : 'not a date; left out';
     const reason =

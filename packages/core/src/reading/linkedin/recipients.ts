@@ -1,5 +1,7 @@
 import type { Person } from './correspondents.ts';
 
+const ONE_ADDRESS = /^https?:\/\/[^\s,;]+$/i;
+
 /** More than any conversation has people. */
 const MOST = 200;
 
@@ -11,6 +13,7 @@ export function recipientsOf({
   to?: string;
   recipientUrls?: string;
 }): Person[] {
+  if (ONE_ADDRESS.test(recipientUrls)) return [{ name: to.trim(), url: recipientUrls }];
   const urls = recipientUrls
     .split(/[,;\s]+/)
     .filter((url) => /\w\.\w/.test(url))
