@@ -118,17 +118,9 @@ function marksOf({ text, lines }: MarkedPosting) {
     const kinds = requirements
       .filter(({ span }) => span.start >= line.start && span.end <= line.end)
       .map(({ kind }) => kind);
-    const at =
-      line.kind === undefined
-        ? kinds.length
-          ? 3
-          : -1
-        : kinds.length === 0
-          ? 2
-          : kinds.includes(line.kind)
-            ? 0
-            : 1;
-    if (at >= 0) counts[at]!++;
+    if (line.kind === undefined && kinds.length === 0) continue;
+    const at = line.kind === undefined ? 3 : kinds.length === 0 ? 2 : kinds.includes(line.kind) ? 0 : 1;
+    counts[at]++;
     if (at > 0) wrong.push(`${kinds[0] ?? 'nothing'} instead of ${line.kind ?? 'nothing'}: ${line.text}`);
   }
   return { counts, wrong };

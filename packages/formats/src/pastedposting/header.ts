@@ -8,6 +8,8 @@ import { isTitle, titleInSentence } from './titles.ts';
 export type Header = Partial<Record<Label, string>>;
 
 const TOP = 25;
+/** Who hires and where stands in the first pages, if anywhere. */
+const HEAD = 20_000;
 const PLACE =
   /\b(?:remote|hybrid|on-?site|anywhere|worldwide|emea|europe|united states|usa?|uk|germany|deutschland|france|spain|netherlands|canada|india)\b|^\p{Lu}[\p{L} .'-]+, ?(?:\p{Lu}{2}\b|\p{Lu}\p{L}+)/iu;
 
@@ -15,7 +17,8 @@ const ORGANISATION =
   /\b(?:universit\p{L}+|department|institute?|college|school|hospital|ministry|inc|ltd|llc|gmbh)\b/iu;
 
 /** Labels first, then the first lines by their form, then the sentence that says who is looked for. */
-export function headerOf(text: string): Header {
+export function headerOf(whole: string): Header {
+  const text = whole.slice(0, HEAD);
   const lines = text.split('\n').filter((line) => line.trim() && !isPageNoise(line));
   const header: Header = {};
   const used = new Set<number>();

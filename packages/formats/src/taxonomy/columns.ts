@@ -1,7 +1,7 @@
 import type { Row, Table } from './table.ts';
 
 /** Column names as different releases print them, compared without case, spaces and marks. */
-export const COLUMNS = {
+const COLUMNS = {
   id: ['conceptUri', 'originUri', 'uri', 'skillUri', 'id', 'skill_id', 'key', 'concept uri'],
   key: ['id'],
   label: [

@@ -37,7 +37,12 @@ export const taxonomy: Format = {
 /** *Why* less for a plain `skills.csv`: exports of other things have one too. */
 function recogniseArchive(names: readonly string[]): number {
   const some = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (some(/(?:^|\/)(?:skills_[a-z]{2}|broaderrelations\w*|skill_?groups\w*|skill_hierarchy|technology[ _]skills)[^/]*\.(?:csv|txt|tsv)$/i)) return 0.9;
+  if (
+    some(
+      /(?:^|\/)(?:skills_[a-z]{2}|broaderrelations\w*|skill_?groups\w*|skill_hierarchy|technology[ _]skills)[^/]*\.(?:csv|txt|tsv)$/i,
+    )
+  )
+    return 0.9;
   return some(/(?:^|\/)skills[^/]*\.(?:csv|tsv|json)$/i) ? 0.5 : 0;
 }
 

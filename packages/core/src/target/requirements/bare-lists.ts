@@ -10,8 +10,11 @@ const LONGEST_ITEM = 180;
  */
 export function withBareLists(lines: readonly PlacedLine[]): PlacedLine[] {
   const bare = new Set<PlacedLine>();
-  for (const section of new Set(lines.map(({ section }) => section)))
-    for (const line of bareList(lines.filter((line) => line.section === section))) bare.add(line);
+  for (let at = 0; at < lines.length; ) {
+    const start = at;
+    while (lines[at]?.section === lines[start]!.section) at++;
+    for (const line of bareList(lines.slice(start, at))) bare.add(line);
+  }
   return lines.map((line) => (bare.has(line) ? { ...line, item: true } : line));
 }
 

@@ -13,6 +13,8 @@ export function placeByForm(
   namesSkill: (text: string) => boolean,
 ): PlacedLine[] {
   const placed: PlacedLine[] = [];
+  const seen = new Set<PlacedLine['part']>();
+  const last = new Map(lines.map(({ part }, at) => [part, at]));
   for (let at = 0; at < lines.length; ) {
     let end = at;
     while (
@@ -22,9 +24,11 @@ export function placeByForm(
     )
       end++;
     const list = lines.slice(at, end);
-    const part = partOfList(list, namesSkill) ?? partByTurn(list, placed, lines.slice(end));
+    const follows = (wanted: PlacedLine['part']) => (last.get(wanted) ?? -1) >= end;
+    const part = partOfList(list, namesSkill) ?? partByTurn(list, seen, follows);
     for (const line of list) placed.push({ ...line, ...(part && { part }) });
     if (end === at) placed.push(lines[end++]!);
+    seen.add(placed.at(-1)?.part);
     at = end;
   }
   return placed;
@@ -37,24 +41,16 @@ const GIVEN =
 /** Postings say what one does, then what one brings, then what one gets: a list that says nothing itself has its turn. */
 function partByTurn(
   list: readonly PlacedLine[],
-  before: readonly PlacedLine[],
-  after: readonly PlacedLine[],
+  seen: ReadonlySet<PlacedLine['part']>,
+  follows: (part: PlacedLine['part']) => boolean,
 ) {
   if (list.length < 2 || list[0]!.section === 0) return undefined;
   if (list.filter(({ text }) => GIVEN.test(text) || NO_REQUEST.test(text)).length * 4 > list.length)
     return undefined;
-  const has = (lines: readonly PlacedLine[], part: PlacedLine['part']) =>
-    lines.some((line) => line.part === part);
-  if (has(before, 'responsibility') && !has(before, 'must') && !has(before, 'nice') && !has(after, 'must'))
-    return 'must' as const;
-  if (
-    !has(before, 'responsibility') &&
-    !has(before, 'must') &&
-    !has(after, 'responsibility') &&
-    has(after, 'must')
-  )
-    return 'responsibility' as const;
-  return undefined;
+  if (seen.has('must')) return undefined;
+  if (!seen.has('responsibility'))
+    return follows('must') && !follows('responsibility') ? ('responsibility' as const) : undefined;
+  return seen.has('nice') || follows('must') ? undefined : ('must' as const);
 }
 
 function partOfList(list: readonly PlacedLine[], namesSkill: (text: string) => boolean) {
