@@ -71,6 +71,13 @@ function joinWrapped(rows: Row[], found: Map<Row, Section>): void {
     const section = sectionOf(`${bareHeading(above.text)} ${bareHeading(row.text)}`);
     if (section) found.set(above, section).set(row, section);
   }
+  for (const row of [...found.keys()]) {
+    const below = rows[row.index + 1];
+    if (!below || found.has(below) || signature(below) !== signature(row) || below.gap > 0.5) continue;
+    if (!isShaped(below) || strength(row) < 1) continue;
+    const section = sectionOf(`${bareHeading(row.text)} ${bareHeading(below.text)}`);
+    if (section) found.set(row, section).set(below, section);
+  }
 }
 
 /** Where no heading has a known word: short rows of the loudest look of which several stand apart over text. */
