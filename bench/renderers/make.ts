@@ -15,7 +15,7 @@ import { REPORTLAB } from './reportlab/print.ts';
 import { truthOf } from './truth.ts';
 import { WEB } from './web/print.ts';
 
-const RENDERERS: Renderer[] = [...LATEX, ...WEB, REPORTLAB, ...WRITER, GROFF, PANDOC];
+const RENDERERS: Renderer[] = [...LATEX, ...WEB, REPORTLAB, ...WRITER, GROFF, ...PANDOC];
 
 /** Designs whose boxes do not break over pages. */
 const ONE_PAGE = /deedy|boxes|frames/;

@@ -11,22 +11,30 @@ const ICONS = `\\ProvidesPackage{fontawesome5}\\RequirePackage{marvosym}
 \\newcommand\\faEnvelope[1][]{\\Letter}\\newcommand\\faCircle[1][]{$\\bullet$}\\newcommand\\faGithub{\\ComputerMouse}\\newcommand\\faLinkedin{\\Info}
 `;
 
+/** The class asks for it and hardly uses it. */
+const SOUL =
+  '\\ProvidesPackage{soul}\\newcommand\\so[1]{#1}\\newcommand\\hl[1]{#1}\\newcommand\\ul[1]{#1}\\newcommand\\setul[2]{}\n';
+const STAND_INS = { 'fontawesome5.sty': ICONS, 'soul.sty': SOUL };
+
 type Designs = Record<string, { dates: Where; source: (page: Order['page']) => string }>;
 
 const printer = (command: string, designs: Designs): Renderer => ({
   command,
   extension: 'pdf',
   designs: Object.fromEntries(Object.entries(designs).map(([name, { dates }]) => [name, dates])),
-  print: (orders) =>
-    twoAtATime(orders, async ({ design, page, out, scratch }) => {
+  async print(orders) {
+    const missing: [string, string][] = [];
+    for (const [name, text] of Object.entries(STAND_INS))
+      if (!(await succeeds('kpsewhich', [name]))) missing.push([name, text]);
+    await twoAtATime(orders, async ({ design, page, out, scratch }) => {
       await writeFile(join(scratch, 'resume.tex'), designs[design]!.source(page));
-      if (!(await succeeds('kpsewhich', ['fontawesome5.sty'])))
-        await writeFile(join(scratch, 'fontawesome5.sty'), ICONS);
+      for (const [name, text] of missing) await writeFile(join(scratch, name), text);
       const said = await run(command, ['-interaction=nonstopmode', 'resume.tex'], scratch);
       await copyFile(join(scratch, 'resume.pdf'), out).catch(() =>
         console.log(`${design}: ${said.slice(-800)}`),
       );
-    }),
+    });
+  },
 });
 
 export const LATEX = [printer('pdflatex', { ...ARTICLES, ...CLASSES }), printer('xelatex', XELATEX)];

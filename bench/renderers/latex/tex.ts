@@ -58,7 +58,7 @@ export const below = ({ intro, items: texts }: Entry, bullet: string, options?: 
   `${intro ? `\\par\\textit{${tex(intro)}}` : ''}\n${items(texts, bullet, options)}`;
 
 /** A bare list: by commas, by dots, or as items. */
-export const bareList = ({ list = [] }: Section, { seed, bullet }: Page) =>
+const bareList = ({ list = [] }: Section, { seed, bullet }: Page) =>
   seed % 3 === 0
     ? tex(list.join(', '))
     : seed % 3 === 1

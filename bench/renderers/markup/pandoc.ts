@@ -58,14 +58,19 @@ const ENGINES: Record<string, { dates: Where; args: (page: Page) => string[] }> 
   },
 };
 
-export const PANDOC: Renderer = {
+const printer = (extension: 'pdf' | 'docx', engines: typeof ENGINES): Renderer => ({
   command: 'pandoc',
-  extension: 'pdf',
-  designs: Object.fromEntries(Object.entries(ENGINES).map(([name, { dates }]) => [name, dates])),
+  extension,
+  designs: Object.fromEntries(Object.entries(engines).map(([name, { dates }]) => [name, dates])),
   print: (orders) =>
     twoAtATime(orders, async ({ design, page, out, scratch }) => {
       await writeFile(join(scratch, 'resume.md'), markdown({ ...page, bullet: page.bullet || '•' }));
-      const said = await run('pandoc', ['resume.md', '-o', out, ...ENGINES[design]!.args(page)], scratch);
+      const said = await run('pandoc', ['resume.md', '-o', out, ...engines[design]!.args(page)], scratch);
       if (/error/i.test(said)) console.log(said.slice(0, 300));
     }),
-};
+});
+
+export const PANDOC = [
+  printer('pdf', ENGINES),
+  printer('docx', { 'pandoc, as Word': { dates: 'head', args: () => [] } }),
+];

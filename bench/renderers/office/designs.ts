@@ -1,6 +1,6 @@
 import type { Entry } from '../content/arrange.ts';
 import type { Page, Section } from '../content/page.ts';
-import { EUROPASS } from '../latex/classes.ts';
+import { EUROPASS } from '../latex/europass.ts';
 import type { Where } from '../renderer.ts';
 import {
   below,
