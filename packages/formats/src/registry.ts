@@ -2,6 +2,7 @@ import { ashby } from './ashby/read.ts';
 import { docx } from './docx/read.ts';
 import type { Format } from './format.ts';
 import { greenhouse } from './greenhouse/read.ts';
+import { html } from './html/read.ts';
 import { jobsjson } from './jobsjson/read.ts';
 import { jsonresume } from './jsonresume/read.ts';
 import { lever } from './lever/read.ts';
@@ -19,6 +20,7 @@ export const FORMATS: readonly Format[] = [
   ashby,
   docx,
   greenhouse,
+  html,
   jobsjson,
   jsonresume,
   lever,

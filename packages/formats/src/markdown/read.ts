@@ -1,5 +1,11 @@
 import { done } from '@throughline/core/problem';
-import { type Line, type LineWord, resumeLikeness, understandResume } from '@throughline/core/reading';
+import {
+  type Line,
+  type LineWord,
+  type Loss,
+  resumeLikeness,
+  understandResume,
+} from '@throughline/core/reading';
 import type { Format } from '../format.ts';
 import { typedBullet } from '../lines/bullet.ts';
 
@@ -14,9 +20,29 @@ export const markdown: Format = {
     return marked ? Math.max(0.02, resumeLikeness(text) * 0.85) : 0;
   },
   async read({ text: source = '' }) {
-    return done(understandResume(markdownLines(source), { source }));
+    const { shown, losses } = withoutAsides(source);
+    return done(understandResume(markdownLines(shown), { source, losses }));
   },
 };
+
+/** The text with what no page shows blanked out, letter for letter: its front matter and comments, which are told. */
+function withoutAsides(source: string): { shown: string; losses: Loss[] } {
+  const losses: Loss[] = [];
+  const aside = (reason: string) => (found: string, start: number) => {
+    const text = found.trim();
+    if (text.replace(/[-<>!\s]/g, ''))
+      losses.push({ text, span: { start, end: start + found.length }, reason });
+    return found.replace(/[^\n]/g, ' ');
+  };
+  const shown = source
+    .replace(/^---\n[\s\S]*?\n---(?=\n|$)/, (found) =>
+      aside('Front matter: it is not on the page.')(found, 0),
+    )
+    .replace(/<!--[\s\S]*?-->/g, (found, start: number) =>
+      aside('A comment: it is not on the page.')(found, start),
+    );
+  return { shown, losses };
+}
 
 const MARKED = /^#{1,6} \S|\*\*\S|\]\(/m;
 const UNDERLINE = /^\s*(=+|-{3,})\s*$/;
@@ -26,13 +52,13 @@ const TABLE_RULE = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/;
 /** The lines of a Markdown text, marks taken for what they mean, each word tied to its place in the source. */
 export function markdownLines(source: string): Line[] {
   const lines: Line[] = [];
-  let at = frontMatterLength(source);
+  let at = 0;
   let blank = Number.POSITIVE_INFINITY;
-  for (const raw of source.slice(at).split('\n')) {
+  for (const raw of source.split('\n')) {
     const last = lines.at(-1);
     if (UNDERLINE.test(raw) && blank === 0 && last && !last.bullet)
       last.headingLevel ??= raw.includes('=') ? 1 : 2;
-    else if (!raw.trim() || RULE.test(raw) || TABLE_RULE.test(raw) || /^\s*<!--.*-->\s*$/.test(raw)) blank++;
+    else if (!raw.trim() || RULE.test(raw) || TABLE_RULE.test(raw)) blank++;
     else {
       const line = markdownLine(raw, at, blank);
       if (line) lines.push(line);
@@ -42,8 +68,6 @@ export function markdownLines(source: string): Line[] {
   }
   return lines;
 }
-
-const frontMatterLength = (source: string) => /^---\n[\s\S]*?\n---\n/.exec(source)?.[0].length ?? 0;
 
 function markdownLine(raw: string, at: number, gapAbove: number): Line | undefined {
   const lead = /^[\s>]*/.exec(raw)![0].length;

@@ -5,6 +5,11 @@ import { zipDirectory } from '../zip/directory.ts';
 import { parseJson, shadowedIn } from './json.ts';
 import { magicOf } from './magic.ts';
 
+const ENCODINGS: Record<string, string> = {
+  'windows-1252': 'Windows-1252',
+  macintosh: 'Mac Roman, of old Macs',
+};
+
 /** Looks at the bytes once and says what they are; the name only gives the extension. */
 export function sniff(name: string, bytes: Uint8Array): Sniffed {
   const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -17,7 +22,10 @@ export function sniff(name: string, bytes: Uint8Array): Sniffed {
   const decoded = decodeText(bytes);
   if (!decoded) return { ...input, magic: 'binary' };
   if (decoded.guessed)
-    losses.push({ text: '', reason: 'the file is not UTF-8; read as Windows-1252, accents may be wrong' });
+    losses.push({
+      text: '',
+      reason: `the file is not UTF-8; read as ${ENCODINGS[decoded.encoding]}, accents may be wrong`,
+    });
   const looked = sniffText(decoded.text);
   if (looked.json !== undefined) losses.push(...shadowedIn(decoded.text));
   return { ...input, ...looked };

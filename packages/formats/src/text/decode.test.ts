@@ -45,4 +45,19 @@ describe('decodeText', () => {
       }),
     );
   });
+
+  it('knows letters of old Macs, which stand where others have quotes', () => {
+    const mac = Uint8Array.from(
+      [...'R\x8esum\x8e: Z\x9frich, fa\x8dade'].map((letter) => letter.charCodeAt(0)),
+    );
+    expect(decodeText(mac)).toMatchObject({
+      text: 'Résumé: Zürich, façade',
+      encoding: 'macintosh',
+      guessed: true,
+    });
+    const windows = Uint8Array.from(
+      [...'R\xe9sum\xe9: don\x92t, A\x96B'].map((letter) => letter.charCodeAt(0)),
+    );
+    expect(decodeText(windows)).toMatchObject({ text: 'Résumé: don’t, A–B', encoding: 'windows-1252' });
+  });
 });

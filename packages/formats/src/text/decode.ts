@@ -1,7 +1,7 @@
 /** How a text file's bytes were understood. */
 export interface Decoded {
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
   /** The bytes carried no mark and were not valid UTF-8: the encoding is a guess. */
   guessed: boolean;
 }
@@ -24,13 +24,29 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
   try {
     return textual(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', false);
   } catch {
-    return finish(bytes, 'windows-1252', true);
+    return finish(bytes, isFromOldMac(bytes) ? 'macintosh' : 'windows-1252', true);
   }
 }
 
 function finish(bytes: Uint8Array, encoding: Decoded['encoding'], guessed: boolean): Decoded | undefined {
   const decoded = new TextDecoder(encoding).decode(bytes);
   return textual(encoding === 'windows-1252' ? withQuotes(decoded) : decoded, encoding, guessed);
+}
+
+const isLetter = (byte = 0) => (byte | 32) >= 97 && (byte | 32) <= 122;
+
+/**
+ * Where Windows-1252 has quotes and dashes, old Macs have letters with accents: between letters, quotes are rare.
+ * 0x92 is left out, being the apostrophe of the one.
+ */
+function isFromOldMac(bytes: Uint8Array): boolean {
+  let [low, high] = [0, 0];
+  bytes.subarray(0, 65_536).forEach((byte, at) => {
+    if (byte < 0x80 || !isLetter(bytes[at - 1]) || !isLetter(bytes[at + 1])) return;
+    if (byte >= 0xc0) high++;
+    else if (byte < 0xa0 && byte !== 0x92) low++;
+  });
+  return low > high;
 }
 
 /** What Windows-1252 has where Latin-1 has control characters. */

@@ -2,6 +2,7 @@ import { done } from '@throughline/core/problem';
 import { type Line, type LineWord, resumeLikeness, understandResume } from '@throughline/core/reading';
 import type { Format } from '../format.ts';
 import { typedBullet } from '../lines/bullet.ts';
+import { withoutFrames } from './frames.ts';
 
 /** A résumé written or pasted as plain text. */
 export const text: Format = {
@@ -15,7 +16,7 @@ export const text: Format = {
   },
 };
 
-const UNDERLINE = /^\s*[-=_*~#.•─━═]{3,}\s*$/;
+const UNDERLINE = /^\s*[-=_*~#.•+─━═┄┈╌]{3,}\s*$/;
 /** Columns to the right of a wide gap are another field. */
 const GAP = /\t| {3,}/;
 
@@ -24,7 +25,7 @@ export function textLines(source: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
   let blank = Number.POSITIVE_INFINITY;
-  for (const raw of source.split('\n')) {
+  for (const raw of withoutFrames(source).split('\n')) {
     const last = lines.at(-1);
     if (!raw.trim()) blank++;
     else if (UNDERLINE.test(raw)) {
