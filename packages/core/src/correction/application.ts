@@ -1,6 +1,7 @@
 import type { Draft, DraftEntry } from './draft.ts';
 import { hasHighlights } from './entries.ts';
 import { type Found, findEntry } from './find-again.ts';
+import { byTime } from './order.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import { entryName, unappliedSays } from './says.ts';
 import type { Change, Correction, EntryAnchor, Unapplied, UnappliedReason } from './types.ts';
@@ -54,9 +55,10 @@ export function hold(
   subject: string,
   correction: Correction,
 ): void {
-  const earlier = work.holding.get(subject);
-  if (earlier) refuse(work, earlier, 'replaced');
-  work.holding.set(subject, correction);
+  const other = work.holding.get(subject);
+  const [holds, gives] = other && byTime(other, correction) > 0 ? [other, correction] : [correction, other];
+  if (gives) refuse(work, gives, 'replaced');
+  work.holding.set(subject, holds);
 }
 
 /** An entry that is still there and can have highlights. */

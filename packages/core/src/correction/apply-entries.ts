@@ -8,19 +8,18 @@ type EntryChange = Of<'remove-entry' | 'dismiss'>;
 type HeldEntries = Map<EntryChange, DraftEntry>;
 
 export function heldEntries(work: Application, ordered: Correction[]): HeldEntries {
-  const aimed: HeldEntries = new Map();
+  const aimed: [EntryChange, DraftEntry, string][] = [];
   for (const correction of ordered.filter(isOf('remove-entry', 'dismiss'))) {
     const { change } = correction;
     const entry = aimAt(work, correction, change.entry);
     if (!entry) continue;
     const about = change.kind === 'dismiss' ? change.doubt : 'entry';
-    for (const [other, same] of aimed)
-      if (same === entry && (other.change.kind === 'dismiss' ? other.change.doubt : 'entry') === about)
-        aimed.delete(other);
-    hold(work, `${about} ${work.entries.indexOf(entry)}`, correction);
-    aimed.set(correction, entry);
+    const subject = `${about} ${work.entries.indexOf(entry)}`;
+    hold(work, subject, correction);
+    aimed.push([correction, entry, subject]);
   }
-  return aimed;
+  const held = aimed.filter(([correction, , subject]) => work.holding.get(subject) === correction);
+  return new Map(held.map(([correction, entry]) => [correction, entry]));
 }
 
 export function removeInto(work: Application, aimed: HeldEntries): void {

@@ -49,9 +49,13 @@ export function addEntries(work: Application, held: HeldLines): void {
     Of<'add-entry'>,
     PrintedLine & { span: Span },
   ][];
-  for (const [{ change }, { span }] of adding.sort((a, b) => b[1].span.start - a[1].span.start)) {
-    const entry = addEntry(work.draft, span, change.list, change.fields);
-    if (entry && !work.entries.includes(entry)) work.entries.push(entry);
+  for (const [correction, { span }] of adding.sort((a, b) => b[1].span.start - a[1].span.start)) {
+    const { list, fields } = correction.change;
+    const entry = addEntry(work.draft, span, list, fields);
+    if (!entry) continue;
+    // It was one before: to say so is the contrary of saying that it is none.
+    if (work.entries.includes(entry)) hold(work, `entry ${work.entries.indexOf(entry)}`, correction);
+    else work.entries.push(entry);
   }
 }
 

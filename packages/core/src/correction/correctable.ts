@@ -1,9 +1,10 @@
 import type { ResumeReading } from '../reading/index.ts';
 import { type Draft, type DraftEntry, type Fields, pathOf } from './draft.ts';
-import { lineAnchor, sameText, toldEntry } from './find-again.ts';
+import { lineAnchors, toldEntry } from './find-again.ts';
 import { isWithin, type PrintedLine, wordsLost } from './printed-lines.ts';
 import { SETTABLE } from './settable.ts';
-import type { CorrectableField, Corrected, EntryAnchor, FieldAnchor } from './types.ts';
+import type { CorrectableField, CorrectableLine, Corrected, EntryAnchor, FieldAnchor } from './types.ts';
+import { folded } from './words.ts';
 
 /** Everything in a corrected reading that can be corrected further, with the anchors to say it by. */
 export function correctable(
@@ -21,32 +22,37 @@ export function correctable(
   return {
     entries: own.map(({ path, anchor }) => ({ path, anchor })),
     fields: [
-      ...fieldsOf(draft.basics, (reading.resume.basics ?? {}) as Fields, '/basics', SETTABLE.basics).map(
-        withSame,
+      ...withSame(
+        fieldsOf(draft.basics, (reading.resume.basics ?? {}) as Fields, '/basics', SETTABLE.basics),
       ),
       ...own.flatMap(({ entry, path, anchor }) => entryFields(entry, path, anchor)),
     ],
-    lines: lines.map((line) => linesNow(draft, lines, line)),
+    lines: linesNow(draft, lines),
   };
 }
 
 function entryFields(entry: DraftEntry, path: string, anchor: EntryAnchor): CorrectableField[] {
   const { highlights: _, ...value } = entry.value;
-  return [
+  return withSame([
     ...fieldsOf(value, entry.read, path, SETTABLE[entry.list], anchor),
     ...entry.highlights.map(({ text }, i) => ({
       path: `${path}/highlights/${i}`,
       anchor: { entry: anchor, key: 'highlights', was: text },
     })),
-  ].map(withSame);
+  ]);
 }
 
 /** Items of one list that say the same are told apart by their order. */
-function withSame(field: CorrectableField, _: number, all: CorrectableField[]): CorrectableField {
-  const { key, was } = field.anchor;
-  const same = all.filter(({ anchor }) => anchor.key === key && sameText(anchor.was, was));
-  if (same.length < 2) return field;
-  return { ...field, anchor: { ...field.anchor, same: { nth: same.indexOf(field), of: same.length } } };
+function withSame(fields: CorrectableField[]): CorrectableField[] {
+  const alike = new Map<string, CorrectableField[]>();
+  const keyOf = ({ anchor }: CorrectableField) => `${anchor.key} ${folded(anchor.was ?? '')}`;
+  for (const field of fields) alike.set(keyOf(field), []);
+  for (const field of fields) alike.get(keyOf(field))!.push(field);
+  return fields.map((field) => {
+    const same = alike.get(keyOf(field))!;
+    if (same.length < 2) return field;
+    return { ...field, anchor: { ...field.anchor, same: { nth: same.indexOf(field), of: same.length } } };
+  });
 }
 
 /** The fields that are there, then the empty ones that can be filled in. */
@@ -85,17 +91,19 @@ function textAt(from: Fields, path: string): string | undefined {
   return value === undefined || value === null ? undefined : String(value);
 }
 
-function linesNow(draft: Draft, lines: PrintedLine[], line: PrintedLine): Corrected['lines'][number] {
-  const { span, text } = line;
-  const block = span && draft.blocks.find((one) => isWithin(span, one.span));
-  const loss = draft.losses.find((one) =>
-    one.span ? span && isWithin(span, one.span) : !span && wordsLost(one) === text,
-  );
-  return {
-    text,
-    ...(span && { span }),
-    anchor: lineAnchor(lines, line),
-    ...(block?.place && { path: pathOf(draft, block.place) }),
-    ...(loss && { loss: loss.reason }),
-  };
+function linesNow(draft: Draft, lines: PrintedLine[]): CorrectableLine[] {
+  const anchors = lineAnchors(lines);
+  return lines.map(({ span, text }, i) => {
+    const block = span && draft.blocks.find((one) => isWithin(span, one.span));
+    const loss = draft.losses.find((one) =>
+      one.span ? span && isWithin(span, one.span) : !span && wordsLost(one) === text,
+    );
+    return {
+      text,
+      ...(span && { span }),
+      anchor: anchors[i]!,
+      ...(block?.place && { path: pathOf(draft, block.place) }),
+      ...(loss && { loss: loss.reason }),
+    };
+  });
 }

@@ -1,7 +1,7 @@
 import type { ReadEntry } from './entries.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import type { EntryAnchor, LineAnchor } from './types.ts';
-import { folded, likeness, textLikeness, wordsOf } from './words.ts';
+import { folded, likeness, nearestOf, type Words, wordsOf } from './words.ts';
 
 /** A line of which this part of the words is the same is the same line: one changed word in four. */
 const LINE_LIKE = 0.7;
@@ -52,26 +52,20 @@ function findOne<T>(
 }
 
 /** What tells a thing apart from the others of its own document. */
-function toldApart<T>(all: readonly T[], own: T, like: (one: T) => number, enough: number): Told {
-  const same = all.filter((one) => one === own || like(one) === 1);
-  const nearest = Math.max(0, ...all.map((one) => (one === own || like(one) === 1 ? 0 : like(one))));
-  return {
-    ...(same.length > 1 && { same: { nth: same.indexOf(own), of: same.length } }),
-    ...(nearest > enough - NEARER && { alike: Math.round(nearest * 100) / 100 }),
-  };
-}
+const told = (same: { nth: number; of: number }, nearest: number, enough: number): Told => ({
+  ...(same.of > 1 && { same }),
+  ...(nearest > enough - NEARER && { alike: Math.round(nearest * 100) / 100 }),
+});
 
 export function findLine(lines: readonly PrintedLine[], anchor: LineAnchor): Found<PrintedLine> {
   const words = wordsOf(anchor.text);
   return findOne(lines, anchor, (line) => likeness(words, line.words, LINE_LIKE), LINE_LIKE);
 }
 
-export function lineAnchor(lines: readonly PrintedLine[], { text, words }: PrintedLine): LineAnchor {
-  const own = lines.find((line) => line.words === words)!;
-  return {
-    text,
-    ...toldApart(lines, own, (line) => likeness(words, line.words, LINE_LIKE - NEARER), LINE_LIKE),
-  };
+/** The anchors of all lines, in their order. */
+export function lineAnchors(lines: readonly PrintedLine[]): LineAnchor[] {
+  const nearest = nearestOf(lines.map(({ words }) => words));
+  return lines.map(({ text }, i) => ({ text, ...told(nearest[i]!.same, nearest[i]!.likeness, LINE_LIKE) }));
 }
 
 /** Title, employer and start say most of what an entry is; the employer a little more, for titles are reworded. */
@@ -83,16 +77,31 @@ const WEIGHTS = { title: 0.35, by: 0.4, start: 0.25 };
  */
 export function entryLikeness(anchor: EntryAnchor, other: EntryAnchor): number {
   if (anchor.list !== other.list) return 0;
-  const printed = anchor.printed && other.printed ? textLikeness(anchor.printed, other.printed) : 0;
+  const [words, others] = [wordsIn(anchor), wordsIn(other)];
+  const printed = anchor.printed && other.printed ? likeness(words.printed, others.printed) : 0;
   let [sum, weight] = [0, 0];
   for (const key of ['title', 'by', 'start'] as const) {
     const [own, its] = [anchor[key], other[key]];
     if (own === undefined || its === undefined) continue;
     weight += WEIGHTS[key];
-    sum += WEIGHTS[key] * (key === 'start' ? dateLikeness(own, its) : textLikeness(own, its));
+    sum += WEIGHTS[key] * (key === 'start' ? dateLikeness(own, its) : likeness(words[key], others[key]));
   }
   if (printed === 1) return sum === weight ? 1 : VERY;
   return Math.min(VERY, sum + (1 - weight) * printed);
+}
+
+type AnchorWords = Record<'printed' | 'title' | 'by', Words>;
+
+/** The words of an anchor are counted once, for it is held against every other. */
+const counted = new WeakMap<EntryAnchor, AnchorWords>();
+
+function wordsIn(anchor: EntryAnchor): AnchorWords {
+  const known = counted.get(anchor);
+  if (known) return known;
+  const { printed, title = '', by = '' } = anchor;
+  const words = { printed: wordsOf(printed), title: wordsOf(title), by: wordsOf(by) };
+  counted.set(anchor, words);
+  return words;
 }
 
 const dateLikeness = (a: string, b: string): number =>
@@ -108,10 +117,10 @@ export function toldEntry(
   entries: readonly Pick<ReadEntry, 'anchor'>[],
   own: Pick<ReadEntry, 'anchor'>,
 ): EntryAnchor {
-  return {
-    ...own.anchor,
-    ...toldApart(entries, own, (one) => entryLikeness(own.anchor, one.anchor), ENTRY_LIKE),
-  };
+  const scores = entries.map((one) => (one === own ? 1 : entryLikeness(own.anchor, one.anchor)));
+  const same = entries.filter((_, i) => scores[i] === 1);
+  const nearest = Math.max(0, ...scores.filter((score) => score < 1));
+  return { ...own.anchor, ...told({ nth: same.indexOf(own), of: same.length }, nearest, ENTRY_LIKE) };
 }
 
 export const sameText = (a: string | undefined, b: string | undefined): boolean =>

@@ -34,3 +34,40 @@ export function likeness(a: Words, b: Words, enough = 0): number {
 }
 
 export const textLikeness = (a: string, b: string): number => likeness(wordsOf(a), wordsOf(b));
+
+/** Of each text: how like it the text most like it is, and which it is of those that print the same words. */
+export interface Nearest {
+  likeness: number;
+  same: { nth: number; of: number };
+}
+
+/**
+ * The nearest neighbour of every text among the others.
+ * *Why* by an index of words: a long document has thousands of lines, and few of them share any words.
+ */
+export function nearestOf(texts: readonly Words[]): Nearest[] {
+  const index = new Map<string, [number, number][]>();
+  const alike = new Map<string, number[]>();
+  texts.forEach(({ counts, folded }, i) => {
+    for (const [word, count] of counts) push(index, word, [i, count]);
+    push(alike, folded, i);
+  });
+  return texts.map((own, i) => {
+    const shared = new Map<number, number>();
+    for (const [word, count] of own.counts)
+      for (const [other, its] of index.get(word)!)
+        shared.set(other, (shared.get(other) ?? 0) + Math.min(count, its));
+    let nearest = 0;
+    for (const [other, words] of shared)
+      if (texts[other]!.folded !== own.folded)
+        nearest = Math.max(nearest, Math.min(0.99, (2 * words) / (own.size + texts[other]!.size)));
+    const same = alike.get(own.folded)!;
+    return { likeness: nearest, same: { nth: same.indexOf(i), of: same.length } };
+  });
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
