@@ -1,6 +1,6 @@
 import { besideTitle, runSideBySide, standApart } from './evidence.ts';
 import { median } from './numbers.ts';
-import { bottomOf, level, type Segment, topOf } from './segments.ts';
+import { bottomOf, level, MAX_SEGMENTS, type Segment, topOf } from './segments.ts';
 
 /** Segments that are read together, top to bottom. */
 export interface Region {
@@ -30,8 +30,6 @@ interface Gutter {
 const MAX_CELLS = 12;
 /** How deep columns may nest; real pages use two levels. */
 const MAX_DEPTH = 6;
-/** A page of small print has some hundreds; the search grows with the square. */
-const MAX_SEGMENTS = 1500;
 
 /**
  * Cuts a page's segments into regions in reading order: what runs across, then column after column.

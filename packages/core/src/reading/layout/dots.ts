@@ -1,6 +1,6 @@
 import type { Box } from '../../document/index.ts';
 import { groupBy } from './groups.ts';
-import { isMarked, type Segment } from './segments.ts';
+import { isMarked, MAX_SEGMENTS, type Segment } from './segments.ts';
 
 /** Ems; larger shapes mark a place on a time line or are pictures, unless they stand as close as list items do. */
 const SMALL = 0.5;
@@ -16,6 +16,7 @@ const ITEM = 3.2;
  */
 export function withDrawnMarks(segments: readonly Segment[], dots: readonly Box[]): Segment[] {
   const found = new Map<Segment, Box>();
+  if (segments.length > MAX_SEGMENTS) return [...segments];
   for (const segment of segments) {
     const fitting = isMarked(segment) ? [] : dots.filter((dot) => marks(dot, segment));
     const [dot] = fitting;

@@ -34,6 +34,9 @@ function remembered(of: typeof meaningOf): typeof meaningOf {
 /** Points; several times the distance at which two glyphs can be one. */
 const CELL = 8;
 
+/** Glyphs of a cell that are looked at; print has a dozen. */
+const MAX_IN_CELL = 200;
+
 /** Text painted twice a hair apart is how some programs make bold; one copy stays, as bold. */
 function onceEach(glyphs: readonly Glyph[]): Glyph[] {
   const cells = new Map<number, Glyph[]>();
@@ -62,7 +65,7 @@ function twinOf({ text, x, y, size }: Glyph, cells: ReadonlyMap<number, Glyph[]>
   const reach = Math.min(size * 0.12, CELL / 2);
   for (let column = cell(x - reach); column <= cell(x + reach); column++)
     for (let row = cell(y - reach); row <= cell(y + reach); row++)
-      for (const it of cells.get(cellAt(column, row)) ?? [])
+      for (const it of cells.get(cellAt(column, row))?.slice(-MAX_IN_CELL) ?? [])
         if (it.text === text && Math.abs(it.x - x) <= reach && Math.abs(it.y - y) <= reach) return it;
   return undefined;
 }

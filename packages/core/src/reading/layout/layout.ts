@@ -61,13 +61,27 @@ function partLines(part: Upright, number: number, losses: Loss[], looks: Set<str
 
 const isWorded = ({ words }: Segment) => words.some(({ icon }) => !icon);
 
+/** A page of small print has ten thousand; more are a drawing, or an attack on whoever reads them. */
+const MAX_GLYPHS = 40_000;
+
 /** Text that stands outside the page is not printed. */
 function onPage(page: InkedPage, number: number, losses: Loss[]): Glyph[] {
-  const inside = ({ x, y, size }: Glyph) =>
-    x > -size && y > -size && x < page.width + size && y < page.height + size;
-  const outside = spelled(page.glyphs.filter((glyph) => !inside(glyph)));
-  if (outside) losses.push({ text: outside, reason: `stands outside page ${number} and is not printed` });
-  return page.glyphs.filter(inside);
+  const [inside, outside]: [Glyph[], Glyph[]] = [[], []];
+  for (const glyph of page.glyphs) (isInside(glyph, page) ? inside : outside).push(glyph);
+  const lost = spelled(outside);
+  if (lost)
+    losses.push({ text: lost, reason: `stands outside page ${number}, or has no size, and is not printed` });
+  if (inside.length > MAX_GLYPHS)
+    losses.push({
+      text: '',
+      reason: `page ${number} holds more than ${MAX_GLYPHS} characters; the rest was not read`,
+    });
+  return inside.slice(0, MAX_GLYPHS);
+}
+
+function isInside({ x, y, size, width }: Glyph, page: InkedPage): boolean {
+  const isSound = size > 0.1 && size < page.height + page.width && width < page.width * 4 && width >= 0;
+  return isSound && x > -size && y > -size && x < page.width + size && y < page.height + size;
 }
 
 const spelled = (glyphs: readonly Glyph[]) =>

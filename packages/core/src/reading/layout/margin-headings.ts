@@ -1,6 +1,6 @@
 import { groupBy } from './groups.ts';
 import { median, prevailing, sum } from './numbers.ts';
-import { isMarked, level, type Segment, spelled, topOf, toSegment } from './segments.ts';
+import { isMarked, level, MAX_SEGMENTS, type Segment, spelled, topOf, toSegment } from './segments.ts';
 
 export interface MarginHeadings {
   /** All other text. */
@@ -19,8 +19,7 @@ const LEAST_LINES = 2.5;
  * `looks` are those of the pages before, to which this page's are added.
  */
 export function marginHeadings(segments: Segment[], looks: Set<string>): MarginHeadings {
-  const body = prevailing(segments.map(({ size, words }) => ({ value: size, weight: words.length })));
-  const loud = segments.filter((segment) => isSetOff(segment, body));
+  const loud = segments.length > MAX_SEGMENTS ? [] : loudOnes(segments);
   let best = new Map<Segment, Segment[]>();
   for (const [look, group] of groupBy(loud, lookOf)) {
     const lines = linesBeside(group, segments);
@@ -45,12 +44,18 @@ const isBold = ({ words }: Segment) => words.every(({ bold }) => bold);
 const lookOf = (segment: Segment) =>
   [Math.round(segment.size * 2), isBold(segment), isCapital(segment)].join('|');
 
-/** Short, without digits, and louder than the text. */
-function isSetOff(segment: Segment, body: number): boolean {
+/** Segments that are set off from most of the page. */
+function loudOnes(segments: readonly Segment[]): Segment[] {
+  const body = prevailing(segments.map(({ size, words }) => ({ value: size, weight: words.length })));
+  const isUsual = (is: (it: Segment) => boolean) => segments.filter(is).length * 2 > segments.length;
+  const marks = [isCapital, isBold].filter((is) => !isUsual(is));
+  return segments.filter((it) => isShort(it) && (it.size > body * 1.04 || marks.some((is) => is(it))));
+}
+
+/** A few words without digits. */
+function isShort(segment: Segment): boolean {
   const text = spelled(segment);
-  if (/\d|:$/.test(text) || segment.words.length > 4 || !/\p{L}{3}/u.test(text) || isMarked(segment))
-    return false;
-  return segment.size > body * 1.04 || isCapital(segment) || isBold(segment);
+  return !/\d|:$/.test(text) && segment.words.length <= 4 && /\p{L}{3}/u.test(text) && !isMarked(segment);
 }
 
 /**

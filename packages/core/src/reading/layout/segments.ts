@@ -12,6 +12,9 @@ export interface Segment {
   size: number;
 }
 
+/** A page of small print has some hundreds; on more, what stands where is not looked into, for it takes the square. */
+export const MAX_SEGMENTS = 1500;
+
 /** Ems between two words beyond which they may belong to different fields or columns. */
 const WIDE_GAP = 0.9;
 /** Ems that are enough where many rows have a word starting at the same place. */
@@ -35,7 +38,7 @@ export function segmentsOf(rows: readonly Word[][]): Segment[] {
     });
     return parts.map(toSegment);
   });
-  return withMarks(segments);
+  return segments.length > MAX_SEGMENTS ? segments : withMarks(segments);
 }
 
 /** Ems between a list mark and its text. */
