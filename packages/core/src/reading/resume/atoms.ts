@@ -68,6 +68,7 @@ export function labelOf(row: Row): { role?: FieldRole; length: number } | undefi
   const { start } = row.words[tab]!;
   const named = tab <= 9 ? labelNamed(row.text.slice(0, start)) : undefined;
   if (!named) return labelAt(row.text);
+  if (named !== 'date' && row.dates.some((date) => date.outer.start <= start)) return undefined;
   return named === 'detail' ? { length: start } : { role: named, length: start };
 }
 

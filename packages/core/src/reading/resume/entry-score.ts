@@ -107,6 +107,7 @@ export function placeWorth({ place, from, cell }: Scored, b: Scored | undefined)
   if (place >= 1) return place * 0.6;
   const { join } = cell.first;
   if (BEHIND.has(join) && !(b && from === b.to + 1 && b.cell.row === cell.row)) return -9;
+  if (join === 'bar' && b && b.cell.row === cell.row && from < b.from) return -9;
   return (UNKNOWN_PLACE[join] ?? -9) + (place > 0 ? place : 0);
 }
 

@@ -58,9 +58,9 @@ function namePiece(row: Row): Piece {
   const from = NAME_LABEL.exec(row.text)?.[0].length ?? 0;
   const tab = row.words.find((word) => word.tabBefore && word.start > from)?.start ?? row.text.length + 1;
   const cut = /\s+[|•·–—]\s+|\s-\s|,\s+(?!(?:jr|sr|ph\.?d|md|mba|pmp|msc|bsc|phd|cpa|esq)\b)|\s*\(/i.exec(
-    row.text,
+    row.text.slice(from),
   )?.index;
-  return { row, start: from, end: Math.min(cut ?? row.text.length, tab - 1) };
+  return { row, start: from, end: Math.min(cut === undefined ? row.text.length : from + cut, tab - 1) };
 }
 
 /** The part before the @ of the first e-mail address. */

@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../line.ts';
+import { linesFrom } from './lines.test-support.ts';
 import { understandResume } from './understand.ts';
-
-/** A line from text: `# ` makes it a bold heading, `• ` a list item, a tab a wide gap, a blank line white space. */
-function linesFrom(text: string): Line[] {
-  const lines: Line[] = [];
-  let gap = Number.POSITIVE_INFINITY;
-  for (const raw of text.split('\n')) {
-    if (!raw.trim()) {
-      gap = 1;
-      continue;
-    }
-    const heading = raw.startsWith('# ');
-    const bullet = raw.startsWith('• ');
-    const words = raw
-      .slice(heading || bullet ? 2 : 0)
-      .split(/(\s+)/)
-      .reduce<Line['words']>((found, part, i, parts) => {
-        const tab = parts[i - 1]?.includes('\t') && found.length > 0;
-        if (part.trim())
-          found.push({ text: part, bold: heading, italic: false, ...(tab && { tabBefore: true }) });
-        return found;
-      }, []);
-    lines.push({
-      text: words.map((word) => word.text).join(' '),
-      words,
-      indent: bullet ? 12 : 0,
-      gapAbove: gap,
-      ...(bullet && { bullet: '•' }),
-    });
-    gap = 0;
-  }
-  return lines;
-}
 
 const read = (text: string) => understandResume(linesFrom(text));
 

@@ -31,7 +31,15 @@ export function withWholeDates(lines: Line[]): Line[] {
     const [cell, rest] = withDash(firstCell(line));
     const below = whole[i + 1];
     const [end, under] = below ? firstCell(below) : [[], []];
-    if (!below || rest.length === 0 || cell.length > 7 || end.length > 3 || line.bullet || below.bullet)
+    if (
+      !movable(line) ||
+      !below ||
+      rest.length === 0 ||
+      cell.length > 7 ||
+      end.length > 3 ||
+      line.bullet ||
+      below.bullet
+    )
       return;
     const printed = spelled(cell);
     const [range] = findDates(`${printed} ${spelled(end)}`);
@@ -46,7 +54,40 @@ export function withWholeDates(lines: Line[]): Line[] {
       under.map((word, at) => (at === 0 ? { ...word, tabBefore: false } : word)),
     );
   });
+  return withWholeEnds(whole.filter((line) => line.words.length > 0));
+}
+
+/** Its words know where they stand in the source, so that they may change lines. */
+const movable = (line: Line) => line.at === undefined || line.words.every((word) => word.at !== undefined);
+
+/** Dates that wrap in the last cell: "Acme ⇥ Jan 2019 –" over "Engineer ⇥ Mar 2021". */
+function withWholeEnds(lines: Line[]): Line[] {
+  const whole = [...lines];
+  whole.forEach((line, i) => {
+    const below = whole[i + 1];
+    const cell = lastCell(line);
+    if (!movable(line) || !below || cell === 0 || below.bullet !== undefined || !GOES_ON.test(line.text))
+      return;
+    const printed = spelled(line.words.slice(cell));
+    const end = below.words.slice(lastCell(below));
+    const [range] = findDates(`${printed} ${spelled(end)}`);
+    const all =
+      range?.from &&
+      (range.to || range.open) &&
+      range.outer.end >= printed.length + 1 + spelled(end).length - 1;
+    if (!all || end.length > 3 || findDates(spelled(end)).length + Number(range.open) === 0) return;
+    whole[i] = rewritten(line, [...line.words, ...end.map((word) => ({ ...word, tabBefore: false }))]);
+    whole[i + 1] = rewritten(below, below.words.slice(0, lastCell(below)));
+  });
   return whole.filter((line) => line.words.length > 0);
+}
+
+/** Where the last cell of a line starts; 0 where it is the only one. */
+function lastCell({ words }: Line): number {
+  return Math.max(
+    0,
+    words.findLastIndex((word) => word.tabBefore),
+  );
 }
 
 export const spelled = (words: Line['words']) => words.map((word) => word.text).join(' ');
