@@ -87,7 +87,7 @@ test('corrections are made in place and made again in a newer version', async ({
     await place(page).click();
     await editor(page)
       .getByLabel('This line is')
-      .selectOption({ label: 'Data Engineer, Harbour Freight Analytics' });
+      .selectOption({ label: 'A highlight of Data Engineer, Harbour Freight Analytics' });
     await editor(page).getByRole('button', { name: 'Place it' }).click();
     await expect(freight.locator('.highlights')).toContainText(KAFKA);
     await expect(place(page)).toHaveCount(0);
@@ -137,7 +137,7 @@ test('the brief and the map are made of the corrected résumé', async ({ page }
   await place(page).click();
   await editor(page)
     .getByLabel('This line is')
-    .selectOption({ label: 'Data Engineer, Harbour Freight Analytics' });
+    .selectOption({ label: 'A highlight of Data Engineer, Harbour Freight Analytics' });
   await editor(page).getByRole('button', { name: 'Place it' }).click();
   await expect(place(page)).toHaveCount(0);
   await correct(
@@ -242,7 +242,9 @@ test.describe('without script', () => {
     await expect(entry(page, 'Tidewater').getByRole('link', { name: /^From:/ })).toHaveText('Apr 2016');
 
     await place(page).click();
-    await page.getByLabel('This line is').selectOption({ label: 'Analyst, Tidewater Insurance' });
+    await page
+      .getByLabel('This line is')
+      .selectOption({ label: 'A highlight of Analyst, Tidewater Insurance' });
     await page.getByRole('button', { name: 'Place it' }).click();
     await expect(entry(page, 'Tidewater').locator('.highlights')).toContainText(KAFKA);
 

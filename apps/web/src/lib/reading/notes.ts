@@ -24,10 +24,12 @@ export function notesOf(fields: readonly ShownField[]): SharedNote[] {
   return all.length > 1 ? all : all.map((note) => ({ ...note, about: [] }));
 }
 
-/** What is doubtful in an entry and can be said to be right at once. */
-export const settleable = ({ head, line, texts, lists, doubts, path }: ShownEntry): string[] => [
-  ...doubts.filter(({ fine }) => fine).map(() => path),
-  ...[...head, ...line, ...texts, ...lists.flatMap(({ items }) => items)]
-    .filter(({ doubt }) => doubt?.fine)
-    .map((field) => field.path),
-];
+/** What is doubtful in an entry in several places and can be said to be right at once; nothing where one press does. */
+export function settleable({ head, line, texts, lists, doubts, path }: ShownEntry): string[] {
+  const rows = [[...head, ...line], ...texts.map((field) => [field]), ...lists.map(({ items }) => items)];
+  const paths = [
+    ...doubts.filter(({ fine }) => fine).map(() => path),
+    ...rows.flat().flatMap((field) => (field.doubt?.fine ? [field.path] : [])),
+  ];
+  return doubts.length + rows.flatMap(notesOf).length > 1 ? paths : [];
+}

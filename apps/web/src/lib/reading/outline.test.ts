@@ -108,11 +108,14 @@ describe('the view', () => {
       ],
       blocks: [],
     },
-    lines: ['Baker', 'Baked 40 loaves', 'Sings at weekends'].map((one) => ({
-      text: one,
-      span: at(one),
-      anchor,
-    })),
+    lines: [
+      ...['Baker', 'Baked 40 loaves', 'Sings at weekends'].map((one) => ({
+        text: one,
+        span: at(one),
+        anchor,
+      })),
+      { text: 'two icons', anchor },
+    ],
     doubts: [doubt, { kind: 'no-employer', path: '/work/1', says: 'No employer.', next: 'Add it.' }],
   } as Parameters<typeof viewOf>[0]);
 
@@ -124,10 +127,10 @@ describe('the view', () => {
     expect(view.doubtful).toEqual(['/work/0/position', '/work/1']);
   });
 
-  it('lists every loss; one that never stood on the page cannot be placed', () => {
+  it('lists every loss; one that never stood on the page has no place and can be left', () => {
     expect(view.losses).toEqual([
       { id: 'loss-0', text: 'Sings at weekends', reason: 'no place', place: 'p2', line: 2 },
-      { id: 'loss-1', text: '', reason: 'two icons' },
+      { id: 'loss-1', text: '', reason: 'two icons', line: 3 },
     ]);
   });
 
@@ -160,6 +163,8 @@ describe('the view', () => {
     const other = { ...employer, doubt: { ...field!.doubt!, says: 'Too long.' } };
     expect(notesOf([field!, other]).map(({ about }) => about)).toEqual([['Baker'], ['Oven Ltd']]);
     const [baker, miller] = view.sections.find(({ key }) => key === 'work')!.entries;
-    expect([settleable(baker!), settleable(miller!)]).toEqual([['/work/0/position'], []]);
+    expect([settleable(baker!), settleable(miller!)]).toEqual([[], []]);
+    const twice = { ...baker!, doubts: [{ says: 'Overlaps.', next: '', fine: true }] };
+    expect(settleable(twice)).toEqual(['/work/0', '/work/0/position']);
   });
 });

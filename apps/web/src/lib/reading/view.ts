@@ -156,10 +156,10 @@ function lossesOf(
     const line = lines.findIndex((one) =>
       span
         ? one.span && one.span.start >= span.start && one.span.end <= span.end
-        : !one.span && one.text === text,
+        : !one.span && one.text === (text.trim() || reason),
     );
     const place = places.get(index);
-    return { id: lossId(index), text, reason, ...(place && { place }), ...(line !== -1 && text && { line }) };
+    return { id: lossId(index), text, reason, ...(place && { place }), ...(line !== -1 && { line }) };
   });
 }
 
