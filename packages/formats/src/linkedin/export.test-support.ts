@@ -6,7 +6,7 @@ export interface PlainTable {
   rows: string[][];
 }
 
-export interface Person {
+interface Person {
   first: string;
   last: string;
   url: string;

@@ -158,6 +158,18 @@ describe('exports in many shapes', () => {
     ]);
   });
 
+  it('does not list twice what two exports in one folder both have', async () => {
+    const reading = await read(
+      'both.zip',
+      archive({
+        'basic/Connections.csv': people('Ola,Vale,,,,,', 'Ana,Ruiz,,,,,'),
+        'complete/Connections.csv': people('Ana,Ruiz,,,,,', 'Bo,Li,,,,,', 'Bo,Li,,,,,'),
+      }),
+    );
+    expect(reading.connections.map(({ lastName }) => lastName)).toEqual(['Vale', 'Ruiz', 'Li', 'Li']);
+    expect(reading.files).toMatchObject([{ read: 2 }, { rows: 3, read: 2, lost: 1 }]);
+  });
+
   it('reads a long table piece by piece, and stops at its limit of rows', async () => {
     const row = (at: number) => `Ola,Vale,https://www.linkedin.com/in/ola-${at},,Acme,Engineer,05 Feb 2024`;
     const { connections, files, losses } = await read(

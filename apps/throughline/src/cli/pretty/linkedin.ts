@@ -41,14 +41,17 @@ function rowsOf(reading: Export): Row[] {
       'Connections',
       reading.connections.length,
       join(
-        employers > 0 && `at ${employers} employers`,
+        employers > 0 && `at ${employers} ${employers === 1 ? 'employer' : 'employers'}`,
         span(reading.connections.map(({ connectedOn }) => connectedOn)),
       ),
     ],
     [
       'Messages',
       messages.count,
-      join(`with ${messages.people.length} people`, span([messages.first, messages.last])),
+      join(
+        `with ${messages.people.length} ${messages.people.length === 1 ? 'person' : 'people'}`,
+        span([messages.first, messages.last]),
+      ),
     ],
     ['Invitations', invitations.length, outgoing > 0 ? `${outgoing} sent` : undefined],
     ['Recommendations', recommendations.length, directions(recommendations)],
@@ -64,7 +67,7 @@ function rowsOf(reading: Export): Row[] {
 }
 
 const line = ([what, count, about]: Row): string =>
-  `  ${what.padEnd(19)}${String(count).padStart(6)}${about ? `   ${wrap(about, 30)}` : ''}`;
+  `  ${what.padEnd(19)}${count.toLocaleString('en').padStart(7)}${about ? `   ${wrap(about, 30)}` : ''}`;
 
 const join = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(', ');
 
@@ -80,7 +83,11 @@ const directions = (all: { direction: 'received' | 'given' }[]): string => {
 };
 
 function loss({ text, reason, file, count, lines }: Export['losses'][number]): string {
-  const where = [file, lines?.length && `line ${lines.join(', ')}${(count ?? 1) > lines.length ? ' …' : ''}`];
+  const where = [
+    file,
+    lines?.length &&
+      `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}${(count ?? 1) > lines.length ? ' …' : ''}`,
+  ];
   const times = (count ?? 1) > 1 ? ` (${count!.toLocaleString('en')} times)` : '';
   const quoted = text ? `\n    “${wrap(text.slice(0, 160), 4)}”` : '';
   return `  ${wrap(`${where.filter(Boolean).join(', ')}${file ? ': ' : ''}${reason}${times}`, 4)}${quoted}`;

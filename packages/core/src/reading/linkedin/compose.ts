@@ -15,7 +15,7 @@ import {
 import type { TableKind } from './tables.ts';
 import type { ExportFile, LinkedinReading, Profile } from './types.ts';
 
-export interface ExportOptions {
+interface ExportOptions {
   /** The day of reading, `YYYY-MM-DD`: what happened after it is doubted. */
   today?: string;
 }
@@ -92,6 +92,7 @@ export function startExport({ today }: ExportOptions = {}) {
   const owner = ledgerOfOwner();
   const tally = messageTally();
   const skills = new Set<string>();
+  const earlier = new Map<TableKind, Entry[]>();
 
   const keep = (reading: TableReading, entry: Entry): void => {
     const { kind } = reading.look;
@@ -144,10 +145,10 @@ export function startExport({ today }: ExportOptions = {}) {
       else {
         const entries = [...readRows(reading, body)];
         const orders = dateOrders(reading, entries);
-        for (const entry of entries) {
-          settleDates(reading, entry, orders, today);
+        for (const entry of entries) settleDates(reading, entry, orders, today);
+        for (const entry of withoutThoseOf(earlier.get(look.kind) ?? [], entries, reading))
           keep(reading, entry);
-        }
+        earlier.set(look.kind, [...(earlier.get(look.kind) ?? []), ...entries]);
       }
     },
     /** Lists a file that is not read, and why. */
@@ -178,6 +179,26 @@ export function startExport({ today }: ExportOptions = {}) {
       };
     },
   };
+}
+
+/** Two exports in one folder tell the same twice: what an earlier file of the kind had is not listed again. */
+function withoutThoseOf(earlier: Entry[], entries: Entry[], { file, ledger }: TableReading): Entry[] {
+  if (earlier.length === 0) return entries;
+  const known = new Set(earlier.map(({ values }) => JSON.stringify(values)));
+  return entries.filter(({ values, line }) => {
+    const text = JSON.stringify(values);
+    if (!known.has(text)) return true;
+    file.read--;
+    file.lost++;
+    ledger.add({
+      file: file.name,
+      reason: 'stands in another file as well; listed once',
+      text,
+      line,
+      row: true,
+    });
+    return false;
+  });
 }
 
 function profileOf(values: Entry['values']): Profile {

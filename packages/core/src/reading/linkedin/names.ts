@@ -68,7 +68,7 @@ function withoutLetters(name: string): string {
 }
 
 /** First and last name from a cell that holds both: "Ana de la Cruz", "Lindqvist, Petra". */
-export function splitName(whole: string): Pick<Named, 'firstName' | 'lastName'> {
+function splitName(whole: string): Pick<Named, 'firstName' | 'lastName'> {
   const name = bareName(whole);
   const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
   if (turned) return { firstName: turned[2]!.trim(), lastName: turned[1]!.trim() };
