@@ -56,8 +56,10 @@ function chunks(inks: readonly Ink[]): Ink[][] {
 
 /** A gap after a printed space that is this small is no gap: the space was swallowed by what follows it. */
 const SWALLOWED = 0.08;
-/** Where a text prints its spaces, an unprinted gap must be this wide to be one. */
+/** Where a text prints its spaces, an unprinted gap this wide is one all the same. */
 const WIDE = 0.3;
+/** Or nearly as wide as the printed ones: roff prints some of its spaces and only moves on for the others. */
+const LIKE_PRINTED = 0.85;
 /** TeX and others print no spaces, and seldom shrink them below this. */
 const NARROW = 0.15;
 /** Justified lines shrink them so far at most. */
@@ -66,15 +68,14 @@ const NARROWEST = 0.09;
 function split(inks: Ink[]): Word[] {
   const gaps = inks.slice(1).map((ink, at) => gapBetween(inks[at]!, ink));
   const tracking = letterSpacing(inks, gaps);
-  const printsSpaces = inks.some(({ spaceBefore }) => spaceBefore);
-  const narrow = narrowGap(gaps);
+  const printed = gaps.filter((_, at) => inks[at + 1]!.spaceBefore);
+  const unprinted =
+    printed.length > 0 ? Math.min(WIDE, Math.max(NARROW, median(printed) * LIKE_PRINTED)) : narrowGap(gaps);
   const words: Ink[][] = [[inks[0]!]];
   inks.slice(1).forEach((ink, at) => {
     const gap = gaps[at]! - tracking;
     const breaks =
-      tracking > 0
-        ? gap > Math.max(0.12, tracking * 0.45)
-        : gap > (ink.spaceBefore ? SWALLOWED : printsSpaces ? WIDE : narrow);
+      tracking > 0 ? gap > Math.max(0.12, tracking * 0.45) : gap > (ink.spaceBefore ? SWALLOWED : unprinted);
     if (breaks) words.push([ink]);
     else words.at(-1)!.push(ink);
   });
