@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { type PlainExport, type PlainTable, printed } from './export.test-support.ts';
-
-/** How a table is written as a file. */
-interface Style {
-  delimiter: string;
-  eol: string;
-  encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  preamble: string[];
-  quoteAll: boolean;
-}
+import type { PlainExport, PlainTable } from './export.test-support.ts';
+import { DATES, HEADERS, PREAMBLES, UNKNOWN, WIDE_HEADERS } from './spellings.test-support.ts';
+import { encode, linesOf, type Style } from './write-table.test-support.ts';
 
 /** The connections, what was done to them, and what can still be asked of the reading. */
 export interface Mutated {
@@ -22,49 +15,6 @@ export interface Mutated {
   columns: string[];
   headersKnown: boolean;
 }
-
-const HEADERS = [
-  ['Vorname', 'Nachname', 'URL', 'E-Mail-Adresse', 'Unternehmen', 'Position', 'Verbunden am'],
-  ['Prénom', 'Nom', 'URL', 'Adresse e-mail', 'Entreprise', 'Poste', 'Date de connexion'],
-  ['Nombre', 'Apellidos', 'URL', 'Dirección de correo electrónico', 'Empresa', 'Cargo', 'Fecha de conexión'],
-  ['Nome', 'Sobrenome', 'URL', 'Endereço de e-mail', 'Empresa', 'Cargo', 'Conectado em'],
-  ['Nome', 'Cognome', 'URL', 'Indirizzo e-mail', 'Azienda', 'Posizione', 'Collegato il'],
-  ['Voornaam', 'Achternaam', 'URL', 'E-mailadres', 'Bedrijf', 'Functie', 'Verbonden op'],
-  ['first name', ' LAST NAME ', 'Profile URL', 'E-mail', 'Organization', 'Job Title', 'Connection date'],
-];
-const UNKNOWN = ['Kuzu', 'Vabu', 'Lidu', 'Pesu', 'Gorfa', 'Tirni', 'Zeb'];
-const WIDE_HEADERS = [
-  ['名', '姓', 'URL', 'メールアドレス', '会社', '役職', 'つながった日'],
-  ['Имя', 'Фамилия', 'URL', 'Адрес электронной почты', 'Компания', 'Должность', 'Дата контакта'],
-  ['Imię', 'Nazwisko', 'URL', 'Adres e-mail', 'Firma', 'Stanowisko', 'Data nawiązania kontaktu'],
-];
-const PREAMBLES = [
-  [],
-  ['Notes:', '"When exporting, you may notice that some addresses are missing, as expected."', ''],
-  ['Notes:', 'One line of a note.', 'Another, unquoted.', ''],
-  ['"Notes:"', ''],
-  ['Notes:,,,,,,', '"Some addresses, of some people, are missing.",,,,,,', ',,,,,,'],
-  ['Hinweise:', '"Beim Export fehlen einige Adressen."', ''],
-  ['sep=;'],
-];
-const DATES: ((on: string) => string)[] = [
-  printed,
-  (on) => on,
-  (on) => `${+on.slice(8)}-${printed(on).slice(3, 6)}-${on.slice(2, 4)}`,
-  (on) => `${on.slice(8)}.${on.slice(5, 7)}.${on.slice(0, 4)}`,
-  (on) => `${on.slice(0, 4)}年${+on.slice(5, 7)}月${+on.slice(8)}日`,
-  (on) =>
-    new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(on),
-    ),
-  (on) =>
-    new Intl.DateTimeFormat('pl', {
-      day: '2-digit',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(on)),
-];
 
 /** One change, drawn with its own numbers in 0 to 1. */
 interface Step {
@@ -281,38 +231,4 @@ function insert({ table, people }: { table: PlainTable; people: number[] }, a: n
   const at = Math.floor(a * table.rows.length);
   table.rows.splice(at, 0, row);
   people.splice(at, 0, -1);
-}
-
-function linesOf(
-  { header, rows }: PlainTable,
-  style: Style,
-  people: number[],
-  raw: Map<number, string>,
-): string[] {
-  const cell = (text: string) =>
-    style.quoteAll || text.includes(style.delimiter) || /["\n\r]/.test(text)
-      ? `"${text.replaceAll('"', '""')}"`
-      : text;
-  const line = (row: string[]) => row.map(cell).join(style.delimiter);
-  return [...style.preamble, line(header), ...rows.map((row, at) => raw.get(people[at] ?? -2) ?? line(row))];
-}
-
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-function encode(text: string, encoding: Style['encoding']): Uint8Array {
-  if (encoding === 'utf-8') return strToU8(text);
-  if (encoding === 'utf-8-bom') return strToU8(`\uFEFF${text}`);
-  if (encoding === 'windows-1252')
-    return Uint8Array.from(text, (letter) => {
-      const code = letter.charCodeAt(0);
-      const high = HIGH.indexOf(letter);
-      return high >= 0 ? 0x80 + high : code < 256 ? code : 63;
-    });
-  const bytes = new Uint8Array(text.length * 2 + 2);
-  const view = new DataView(bytes.buffer);
-  const little = encoding === 'utf-16le';
-  [...`\uFEFF${text}`].forEach((letter, at) => {
-    view.setUint16(at * 2, letter.charCodeAt(0), little);
-  });
-  return bytes;
 }
