@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { zipDirectory } from './directory.ts';
 import { type Inflation, inflateParts } from './stream.ts';
 
-const noise = (size: number) => Uint8Array.from({ length: size }, (_, at) => (at * at * 31 + at * 7) % 251);
+/** Letters without a pattern, always the same. */
+function noise(size: number): Uint8Array {
+  let state = 7;
+  return Uint8Array.from({ length: size }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return 97 + (Math.floor(state / 65_536) % 26);
+  });
+}
 
 function inflate(bytes: Uint8Array, limit: number) {
   const [entry] = zipDirectory(bytes)!;
@@ -29,13 +36,15 @@ describe('an entry as it inflates', () => {
 
   it('gives what stands before the damage', () => {
     const bytes = zipSync({ 'a.csv': noise(400_000) });
-    bytes.fill(0xff, bytes.length / 2, bytes.length / 2 + 400);
+    const view = new DataView(bytes.buffer);
+    const directory = view.getUint32(bytes.length - 22 + 16, true);
+    view.setUint32(directory + 20, view.getUint32(directory + 20, true) >> 1, true);
     const { size, outcome } = inflate(bytes, 1e9);
-    expect([size > 0, size < 400_000 || outcome.broken]).toEqual([true, true]);
+    expect([size > 0 && size < 400_000, outcome]).toEqual([true, { broken: true }]);
   });
 
   it('is a bomb by what it says and by what it does', () => {
-    const bytes = zipSync({ 'a.csv': strToU8('a'.repeat(40_000_000)) });
+    const bytes = zipSync({ 'a.csv': strToU8('a'.repeat(24_000_000)) });
     expect(inflate(bytes, 1e9)).toMatchObject({ size: 0, outcome: { bomb: true } });
     const view = new DataView(bytes.buffer);
     view.setUint32(view.getUint32(bytes.length - 22 + 16, true) + 24, 10, true);
