@@ -60,7 +60,6 @@ export function addEntries(work: Application, held: HeldLines): void {
 }
 
 interface Move {
-  correction: Of<'move-line'>;
   line: PrintedLine;
   to: DraftEntry;
   after: PrintedLine | null | undefined;
@@ -74,7 +73,9 @@ export function moveLines(work: Application, held: HeldLines): void {
     const { to: anchor, after } = correction.change;
     const to = aimAt(work, correction, anchor);
     if (!to) continue;
-    if (takesHighlights(work, to)) moves.push({ correction, line, to, after: after && lineOf(work, after) });
+    const behind = after && lineOf(work, after);
+    // Behind itself is nowhere in particular.
+    if (takesHighlights(work, to)) moves.push({ line, to, after: behind === line ? undefined : behind });
     else
       refuse(
         work,

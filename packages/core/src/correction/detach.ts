@@ -67,6 +67,7 @@ export function dropField(draft: Draft, place: Place): void {
   }
   setAt(draft, place, undefined);
   draft.origins = draft.origins.filter((origin) => !samePlace(origin.place, place));
+  for (const block of draft.blocks) if (samePlace(block.place, place)) delete block.place;
   const [, list, index] = /^(.*)\/(\d+)$/.exec(place.below) ?? [];
   if (list !== undefined) closeGap(draft, place.entry, list, Number(index));
 }

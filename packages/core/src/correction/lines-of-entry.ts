@@ -17,7 +17,6 @@ export function moveLine(
   if (!block) return undefined;
   const highlight = highlightOf(block, to) ?? becomeHighlight(draft, block, to);
   forgetLosses(draft, span);
-  if (after === highlight) return highlight;
   const others = to.highlights.filter((one) => one !== highlight);
   const at = after === null ? 0 : after && others.includes(after) ? others.indexOf(after) + 1 : others.length;
   to.highlights = others.toSpliced(at, 0, highlight);
