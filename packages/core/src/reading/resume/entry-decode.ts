@@ -56,14 +56,26 @@ export function decodeEntries(rows: Row[], model: EntryModel, ...strays: EntryMo
 /** The heads that may start at each row, where one of their first rows is worth a try. */
 function headsOf(view: SectionView, model: EntryModel, isTried: (unit: Unit) => boolean): Head[][] {
   const { rows } = view;
-  const units = rows.map((row) => unitOf(row, model));
-  const joined = rows.map((row, at) => {
-    const whole = joinWrapped(row, rows[at + 1], view.usual);
+  const units = remembered((at) => unitOf(rows[at]!, model));
+  const joined = remembered((at) => {
+    const whole = joinWrapped(rows[at]!, rows[at + 1], view.usual);
     return whole && unitOf(whole, model);
   });
-  return rows.map((_, at) =>
-    units.slice(at, at + 3).some(isTried) ? headsFrom(view, units, joined, at, model) : [],
-  );
+  return rows.map((row, at) => {
+    const never =
+      (row.bullet !== undefined && !view.bulletedHeads) || (row.words.length > 16 && row.dates.length === 0);
+    const near = [at, at + 1, at + 2].filter((one) => one < rows.length && rows[one]!.words.length <= 24);
+    return !never && near.some((one) => isTried(units(one))) ? headsFrom(view, units, joined, at, model) : [];
+  });
+}
+
+/** Worked out when first asked for: most rows are text, and never part of a head. */
+function remembered<T>(make: (at: number) => T): (at: number) => T {
+  const made = new Map<number, T>();
+  return (at) => {
+    if (!made.has(at)) made.set(at, make(at));
+    return made.get(at)!;
+  };
 }
 
 /** Among dated entries one without a date whose fields read like nothing: text of the entry above it. */
@@ -85,16 +97,21 @@ function isStray({ a, b, date, model }: Head, home: EntryModel): boolean {
   );
 }
 
-type Joined = (Unit | undefined)[];
-
-function headsFrom(view: SectionView, units: Unit[], joined: Joined, at: number, model: EntryModel): Head[] {
+function headsFrom(
+  view: SectionView,
+  units: (at: number) => Unit,
+  joined: (at: number) => Unit | undefined,
+  at: number,
+  model: EntryModel,
+): Head[] {
   const all: Head[] = [];
+  const printed: Unit[] = [];
   for (let height = 1; height <= MAX_HEIGHT && at + height <= view.rows.length; height++) {
     if (height > 1 && isBody(view, at, at + height - 1)) break;
-    const printed = units.slice(at, at + height);
+    printed.push(units(at + height - 1));
     all.push(...headsAt(view, printed, at, height, model));
     for (let wrap = 0; wrap < height - 1; wrap++) {
-      const whole = joined[at + wrap];
+      const whole = joined(at + wrap);
       if (whole) all.push(...headsAt(view, printed.toSpliced(wrap, 2, whole), at, height, model));
     }
   }

@@ -3,14 +3,15 @@ import { headEvidence, type SectionView } from './entry-evidence.ts';
 import { featuresOf } from './entry-features.ts';
 import type { EntryModel, Head } from './entry-model.ts';
 import {
+  besideScore,
   type Cost,
   costOf,
   type Fields,
-  fieldScore,
+  firstScore,
   placeWorth,
   type Scored,
   type Stage,
-  scoreOf,
+  secondScore,
   usedIn,
 } from './entry-score.ts';
 import { placeScore } from './places.ts';
@@ -59,30 +60,36 @@ export function headsAt(
   };
   const found: Reading[] = [];
   let best = HOPELESS;
-  const most = (of: (cell: Scored) => number) => Math.max(-4, ...cells.map(of));
-  if (stage.ground + most(({ a }) => a) + most(({ b }) => b) + 2 + MOST_BESIDE < HOPELESS) return [];
-  const choices = [...cells, undefined];
   const places = [...cells.filter(mayBePlace), undefined];
-  for (const a of choices)
-    for (const b of choices) {
+  const firsts = ranked(cells, (cell) => firstScore(model, cell));
+  const seconds = ranked(cells, (cell) => secondScore(model, cell));
+  const least = () => Math.max(HOPELESS, best - KEPT_WITHIN) - stage.ground - MOST_BESIDE;
+  for (const { cell: a, worth } of firsts) {
+    if (worth + seconds[0]!.worth < least()) break;
+    for (const { cell: b, worth: beside } of seconds) {
+      if (worth + beside < least()) break;
       if ((!a && !b) || (a && b && meets(a, b))) continue;
-      if (stage.ground + fieldScore(model, a, b) + MOST_BESIDE < best - KEPT_WITHIN) continue;
       const date = dateFor(stage.dates, (a ?? b)!, a);
       for (const place of places) {
         if (place && ((a && meets(a, place)) || (b && meets(b, place)) || placeWorth(place, b) < -2))
           continue;
         const fields = { a, b, place, date };
-        const score = scoreOf(stage, fields);
+        const score = worth + beside + besideScore(stage, fields);
         best = Math.max(best, score);
-        if (score > best - KEPT_WITHIN) found.push({ ...fields, score });
+        if (score >= Math.max(HOPELESS, best - KEPT_WITHIN)) found.push({ ...fields, score });
       }
     }
+  }
   found.sort((x, y) => y.score - x.score);
   return found
     .filter(({ score }) => score > best - KEPT_WITHIN)
     .slice(0, KEPT)
     .map((reading) => toHead(stage, reading));
 }
+
+/** Every choice for a field, none among them, from the best on. */
+const ranked = (cells: Scored[], worth: (cell: Scored | undefined) => number) =>
+  [...cells, undefined].map((cell) => ({ cell, worth: worth(cell) })).sort((x, y) => y.worth - x.worth);
 
 /** Reads like a place, or is a name of a few words where unknown towns stand. */
 const mayBePlace = ({ place, a, b, from, to }: Scored) =>

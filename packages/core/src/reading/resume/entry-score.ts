@@ -74,14 +74,13 @@ export interface Fields {
 export const usedIn = ({ a, b, place }: Fields): number =>
   (a?.bits ?? 0) | (b?.bits ?? 0) | (place?.bits ?? 0);
 
-/** How well rows read as a head with these fields. */
-export function scoreOf(stage: Stage, fields: Fields): number {
-  const { model, ground } = stage;
+/** How well rows read as a head with these fields, whatever its two main fields say. */
+export function besideScore(stage: Stage, fields: Fields): number {
+  const { ground } = stage;
   const { a, b, place, date } = fields;
   const inner = (a?.inner ?? 0) | (b?.inner ?? 0) | (place?.inner ?? 0);
   return (
     ground +
-    fieldScore(model, a, b) +
     (place ? placeWorth(place, b) : 0) +
     dateScore(stage, date, a, b) -
     (a?.joining ?? 0) -
@@ -111,15 +110,13 @@ export function placeWorth({ place, from, cell }: Scored, b: Scored | undefined)
   return (UNKNOWN_PLACE[join] ?? -9) + (place > 0 ? place : 0);
 }
 
-/** How well the two main fields read as what they are taken for. */
-export function fieldScore(model: EntryModel, a: Scored | undefined, b: Scored | undefined): number {
-  let score = 0;
-  score += a ? a.a + 1.2 - 0.5 * Math.max(0, a.b) - 0.7 * Math.max(0, a.place - 0.5) : -model.without.a;
-  score += b
-    ? b.b + 1 - 0.5 * Math.max(0, b.a) - (b.b < 2 ? 0.7 * Math.max(0, b.place - 0.5) : 0)
-    : -model.without.b;
-  return score;
-}
+/** How well a piece reads as the first field, and what it costs to be without. */
+export const firstScore = (model: EntryModel, a: Scored | undefined): number =>
+  a ? a.a + 1.2 - 0.5 * Math.max(0, a.b) - 0.7 * Math.max(0, a.place - 0.5) : -model.without.a;
+
+/** The same of the second field. */
+export const secondScore = (model: EntryModel, b: Scored | undefined): number =>
+  b ? b.b + 1 - 0.5 * Math.max(0, b.a) - (b.b < 2 ? 0.7 * Math.max(0, b.place - 0.5) : 0) : -model.without.b;
 
 function dateScore(
   { model, dates }: Stage,
