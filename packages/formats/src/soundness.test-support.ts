@@ -20,6 +20,21 @@ export function faultsOf(result: Result<RawReading>): string[] {
   const reading = result.value;
   for (const { text, reason } of reading.losses)
     expect(typeof text === 'string' && reason.length > 0, 'a loss without text or reason');
+  if (reading.kind === 'postings')
+    for (const { title, description } of reading.postings)
+      expect(typeof title === 'string' && typeof description === 'string', 'a posting without title or text');
+  if (reading.kind === 'lexicon')
+    expect(
+      reading.lexicons.some(({ skills, broader }) => skills.length + broader.length > 0),
+      'a lexicon of nothing',
+    );
+  if (reading.kind === 'linkedin') {
+    for (const { name, rows, read, lost } of reading.files)
+      expect(read + lost === rows, `rows of ${name}: ${read} read and ${lost} lost of ${rows}`);
+    const told = reading.losses.reduce((sum, { rowsLost = 0 }) => sum + rowsLost, 0);
+    const lost = reading.files.reduce((sum, file) => sum + file.lost, 0);
+    expect(told === lost, `${lost} rows lost, ${told} told`);
+  }
   if (reading.kind === 'text' || reading.kind === 'resume') {
     const { text } = reading;
     const within = (span: { start: number; end: number } | undefined) =>

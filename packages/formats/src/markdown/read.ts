@@ -8,6 +8,7 @@ import {
 } from '@throughline/core/reading';
 import type { Format } from '../format.ts';
 import { typedBullet } from '../lines/bullet.ts';
+import { textLines } from '../text/read.ts';
 
 /** A résumé written in Markdown. */
 export const markdown: Format = {
@@ -44,6 +45,9 @@ function withoutAsides(source: string): { shown: string; losses: Loss[] } {
   return { shown, losses };
 }
 
+/** Longer lines are taken as they stand: nobody sets marks in them, and looking for marks takes the square of their length. */
+const LONG = 2000;
+
 const MARKED = /^#{1,6} \S|\*\*\S|\]\(/m;
 const UNDERLINE = /^\s*(=+|-{3,})\s*$/;
 const RULE = /^\s*([-*_]\s*){3,}$/;
@@ -56,7 +60,10 @@ export function markdownLines(source: string): Line[] {
   let blank = Number.POSITIVE_INFINITY;
   for (const raw of source.split('\n')) {
     const last = lines.at(-1);
-    if (UNDERLINE.test(raw) && blank === 0 && last && !last.bullet)
+    if (raw.length > LONG) {
+      lines.push(...textLines(raw).map((line) => moved(line, at, blank)));
+      blank = 0;
+    } else if (UNDERLINE.test(raw) && blank === 0 && last && !last.bullet)
       last.headingLevel ??= raw.includes('=') ? 1 : 2;
     else if (!raw.trim() || RULE.test(raw) || TABLE_RULE.test(raw)) blank++;
     else {
@@ -68,6 +75,14 @@ export function markdownLines(source: string): Line[] {
   }
   return lines;
 }
+
+/** A line of a piece of the text, as a line of the whole. */
+const moved = (line: Line, by: number, gapAbove: number): Line => ({
+  ...line,
+  gapAbove,
+  at: (line.at ?? 0) + by,
+  words: line.words.map((word) => ({ ...word, at: (word.at ?? 0) + by })),
+});
 
 function markdownLine(raw: string, at: number, gapAbove: number): Line | undefined {
   const lead = /^[\s>]*/.exec(raw)![0].length;
