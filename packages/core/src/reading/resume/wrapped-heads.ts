@@ -24,7 +24,9 @@ export function joinWrapped(row: Row, next: Row | undefined, usual: number): Row
 function endOfCell(row: Row): Row['words'][number] | undefined {
   const tabbed = row.words.find((word) => word.tabBefore);
   const date = row.dates.at(-1);
-  if (tabbed || !date || date.outer.start < 8 || date.outer.end < row.text.length - 1) return tabbed;
+  const closes = date && (date.to !== undefined || date.open) && !/[-–—]\s*$/.test(row.text);
+  if (tabbed || !date || !closes || date.outer.start < 8 || date.outer.end < row.text.length - 1)
+    return tabbed;
   return row.words.find((word) => word.start >= date.outer.start);
 }
 
