@@ -175,6 +175,7 @@ test('each side shows where it stands on the other', async ({ page }) => {
 });
 
 test('a line of the document itself can be dragged to where it belongs', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1100 });
   await readResume(page, FIRST);
   const from = (await page.locator('.sheet a', { hasText: KAFKA }).boundingBox())!;
   const to = (await entry(page, 'Tidewater').boundingBox())!;
