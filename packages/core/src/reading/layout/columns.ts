@@ -140,15 +140,18 @@ function headOf(gutter: Gutter): Gutter | undefined {
   return rest.length > 0 ? { ...gutter, left: left!, right: right!, below, isHead: true } : undefined;
 }
 
-/** How many segments at the top are of lists that run across, as contact details do, and miss the column's edge. */
+/** Lines at the top of a page that may be its header. */
+const HEADER_LINES = 6;
+
+/** How many segments at the top stand over or in lists that run across, as contact details do, and miss the column's edge. */
 function listsAcross(x: number, run: Segment[]): number {
   let count = 0;
-  for (let at = 0; at < run.length; at = count) {
+  for (let at = 0, lines = 0; at < run.length && lines < HEADER_LINES; lines++) {
     const row = run.slice(at, at + MAX_CELLS).filter((segment) => level(segment, run[at]!));
     const right = row.filter(({ left }) => left >= x - 1);
-    const isAcross = row.length >= 3 && right.length > 0 && right.every(({ left }) => left > x + 2);
-    if (!isAcross) break;
-    count += row.length;
+    if (right.some(({ left }) => left <= x + 2)) break;
+    at += row.length;
+    if (row.length >= 3 && right.length > 0) count = at;
   }
   return count < run.length ? count : 0;
 }

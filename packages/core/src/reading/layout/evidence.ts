@@ -1,6 +1,7 @@
+import { groupBy } from './groups.ts';
 import { headedAlike } from './headed-alike.ts';
-import { median } from './numbers.ts';
-import { bottomOf, isMarked, level, type Segment, topOf, wordCount } from './segments.ts';
+import { median, sum } from './numbers.ts';
+import { bottomOf, isMarked, level, type Segment, spelled, topOf, wordCount } from './segments.ts';
 
 /** One printed line of one side. */
 type Row = Segment[];
@@ -17,7 +18,13 @@ export function standApart(left: Segment[], right: Segment[]): boolean {
   const [few, many] = sides;
   if (few.length < 3) return besideTitle(left, right);
   if (headedAlike(rowsOf(left), rowsOf(right))) return true;
-  if (areLabels(few, many) || areDates(few, many) || takeTurns(rowsOf(left), rowsOf(right))) return false;
+  if (
+    areLabels(few, many) ||
+    areRepeated(few) ||
+    areDates(few, many) ||
+    takeTurns(rowsOf(left), rowsOf(right))
+  )
+    return false;
   const apart = 1 - levelShare(few, many);
   if (apart > 0.34 && few.length * apart >= 2 && density(few) > 0.35) return true;
   if (apart > 0.24 && few.length >= 8 && density(few) > 0.5) return true;
@@ -58,6 +65,13 @@ function takeTurns(left: Row[], right: Row[]): boolean {
   const apart = right.filter((row) => !partner(row, left));
   const isBeside = ([a]: Row) => left.some(([b]) => topOf(a!) < bottomOf(b!) && topOf(b!) < bottomOf(a!));
   return apart.length >= 2 && apart.length * 2 >= right.length && !apart.some(isBeside);
+}
+
+/** The same few words again and again name what stands beside them, as the labels of a form do. */
+function areRepeated(rows: Row[]): boolean {
+  const texts = groupBy(rows, (row) => row.map(spelled).join(' '));
+  const again = [...texts].filter(([text, same]) => same.length > 1 && /^\D{1,40}$/.test(text));
+  return again.length >= 2 && sum(again.map(([, same]) => same.length)) * 2 > rows.length;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;

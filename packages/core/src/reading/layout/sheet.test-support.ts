@@ -66,6 +66,11 @@ export class Sheet {
     return layOut([this.page]);
   }
 
+  /** Reads the sheet as the page that follows others. */
+  after(...pages: InkedPage[]): LaidOut {
+    return layOut([...pages, this.page]);
+  }
+
   lines(): Line[] {
     return this.read().lines;
   }

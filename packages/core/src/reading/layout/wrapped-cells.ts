@@ -89,7 +89,8 @@ function wraps(above: string, below: string): boolean {
   const endsInMonth =
     /(^|[\s–—-])\p{L}{3,9}\.?$/u.test(above) &&
     (/\d.*(?:[-–—]|\s(?:to|until|bis|à|a|al|até|tot)\s)/.test(above) || /^\p{L}+\.?$/u.test(above));
-  return endsInMonth && /^(19|20)\d\d\b/.test(below);
+  const isYears = /^\d{4}\s*[-–—]\s*\d{4}$/.test(below); // a month has one year after it; a place has years below it
+  return endsInMonth && !isYears && /^(19|20)\d\d\b/.test(below);
 }
 
 /** Cells before a list item are no part of it. */
