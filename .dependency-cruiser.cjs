@@ -57,6 +57,7 @@ module.exports = {
     { from: { path: '^apps/throughline/' }, to: into('apps/throughline', 'packages', 'content') },
     { from: { path: '^apps/web/' }, to: into('apps/web', 'packages/app', 'packages/core') },
     { from: { path: '^apps/web/src/routes/' }, to: { path: '^\\./\\$types\\.js$' } },
+    { from: { path: '^apps/web/src/' }, to: { path: '^\\$app/' } },
     { from: { path: '^packages/app/' }, to: { path: 'node_modules/zod/' } },
     { from: { path: '^(packages/(formats|store)|apps)/' }, to: { path: 'node_modules/' } },
     { from: { path: '^(packages/(formats|store)|apps)/' }, to: { dependencyTypes: ['core'] } },

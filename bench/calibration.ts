@@ -12,8 +12,8 @@ import { evidenceOf, KINDS, type Kind } from '../packages/core/src/reading/confi
 import { understandLines } from '../packages/core/src/reading/resume/understand.ts';
 import { readDocxLines } from '../packages/formats/src/docx/read.ts';
 import { readPdfLines } from '../packages/formats/src/pdf/read.ts';
-import { type Example, fit } from './calibration/fit.ts';
 import { labeller } from './calibration/label.ts';
+import { type Example, weigh } from './calibration/weigh.ts';
 import { table } from './median.ts';
 
 const WEIGHTS = new URL('../packages/core/src/reading/confidence/weights.ts', import.meta.url);
@@ -57,7 +57,7 @@ if (fitting) {
   const weights = Object.fromEntries(
     KINDS.map((kind) => {
       const examples = all.filter((one) => one.kind === kind);
-      return [kind, examples.length < 50 ? { reader: 1 } : fit(examples)];
+      return [kind, examples.length < 50 ? { reader: 1 } : weigh(examples)];
     }),
   );
   const source = readFileSync(WEIGHTS, 'utf8');

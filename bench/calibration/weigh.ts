@@ -12,7 +12,7 @@ const ROUNDS = 400;
  * Weights, in logits, under which the signs best foretell what was right: logistic regression with a ridge,
  * by gradient steps with momentum over all examples.
  */
-export function fit(examples: Example[]): Record<string, number> {
+export function weigh(examples: Example[]): Record<string, number> {
   const names = [...new Set(examples.flatMap(({ signs }) => Object.keys(signs)))];
   const rows = examples.map(({ signs }) => names.map((name) => signs[name] ?? 0));
   const scale = names.map((_, at) => Math.max(0.1, ...rows.map((row) => Math.abs(row[at]!))));
