@@ -44,7 +44,8 @@ const plain = (text: string | null | undefined) =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 
-const isOneOf = (read: string | undefined, ...right: (string | undefined)[]) =>
+/** Whether a field was read as one of its right readings, whatever its case and punctuation. */
+export const isOneOf = (read: string | undefined, ...right: (string | undefined)[]) =>
   right.some((text) => text !== undefined && plain(text) === plain(read));
 
 /** "5 accepted" in a note of TRUTH.json: a number of highlights that is right too. */

@@ -1,5 +1,5 @@
 import type { JsonResume } from '@throughline/core/document';
-import { scoreResume } from '../reading-score.ts';
+import { isOneOf, scoreResume } from '../reading-score.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What a careful person reads from a printed résumé. */
@@ -90,8 +90,7 @@ export function marksOf(truth: Truth, resume: JsonResume): Marks {
   let each = 0;
   for (const position of truth.positions) {
     const same = left.filter(
-      (one) =>
-        letters(one.position) === letters(position.title) && letters(one.name) === letters(position.employer),
+      (one) => isOneOf(one.position, position.title) && isOneOf(one.name, position.employer),
     );
     const read = same.find((one) => one.startDate === position.start) ?? same[0];
     if (!read) continue;
