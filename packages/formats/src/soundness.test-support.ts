@@ -66,7 +66,7 @@ function faultsOfResume(
 }
 
 /** The value a JSON Pointer names. */
-export const valueAt = (resume: JsonResume, path: string): unknown =>
+const valueAt = (resume: JsonResume, path: string): unknown =>
   path
     .split('/')
     .slice(1)

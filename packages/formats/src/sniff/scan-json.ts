@@ -1,5 +1,5 @@
 /** A place in a JSON text that is not JSON, in words a person can act on. */
-export interface JsonFault {
+interface JsonFault {
   /** 1-based. */
   line: number;
   column: number;
