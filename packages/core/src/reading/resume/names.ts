@@ -55,7 +55,9 @@ const NAME_LABEL = new RegExp(`^${NAME_WORD}(?:\\s*[/,&]?\\s*${NAME_WORD})*\\s*:
 
 /** The name without what stands beside it: a label before, a title after a comma or bar, a wide gap. */
 function namePiece(row: Row): Piece {
-  const from = NAME_LABEL.exec(row.text)?.[0].length ?? 0;
+  const cell = row.words.find((word) => word.tabBefore)?.start ?? 0;
+  const headed = cell > 0 && sectionOf(row.text.slice(0, cell)) ? cell : 0;
+  const from = headed || (NAME_LABEL.exec(row.text)?.[0].length ?? 0);
   const tab = row.words.find((word) => word.tabBefore && word.start > from)?.start ?? row.text.length + 1;
   const cut = /\s+[|•·–—]\s+|\s-\s|,\s+(?!(?:jr|sr|ph\.?d|md|mba|pmp|msc|bsc|phd|cpa|esq)\b)|\s*\(/i.exec(
     row.text.slice(from),

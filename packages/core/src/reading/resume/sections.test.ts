@@ -94,6 +94,7 @@ describe('the header', () => {
     ['PRIYA RAMANATHAN | DATA SCIENTIST | MUMBAI', 'PRIYA RAMANATHAN', 'DATA SCIENTIST'],
     ['Senior Product Designer\nInes Okafor', 'Ines Okafor', 'Senior Product Designer'],
     ['Apellido(s) / Nombre(s) Pedro Lozano', 'Pedro Lozano', undefined],
+    ['PERSONAL INFORMATION\tRahul Runte', 'Rahul Runte', undefined],
   ])('tells name and title apart in "%s"', (top, name, label) => {
     const read = basics(`${top}\nme@mail.example`);
     expect(read?.name).toBe(name);
