@@ -2,7 +2,18 @@ import type { Canvas, OperatorList, Painted } from './canvas.ts';
 import { describeFont, type FontInfo } from './fonts.ts';
 import { type GraphicsState, initialState, luminanceOf, type Pen, penAtOrigin } from './graphics-state.ts';
 import { type Matrix, multiply, toMatrix } from './matrix.ts';
-import { aroundAll, asRule, boxOf, holds, isCurved, isDot, meet, pathExtents, unitExtent } from './shapes.ts';
+import {
+  aroundAll,
+  asRule,
+  boxOf,
+  type Extent,
+  holds,
+  isCurved,
+  isDot,
+  meet,
+  pathExtents,
+  unitExtent,
+} from './shapes.ts';
 import { type ShownGlyph, showText } from './show-text.ts';
 
 type Operator = (canvas: Canvas, args: readonly unknown[]) => void;
@@ -162,12 +173,17 @@ function draw(canvas: Canvas, path: ArrayLike<number>, filled: boolean): void {
     const rule = asRule(extent);
     if (rule) canvas.rules.push(rule);
     else if (isDot(extent)) canvas.dots.push(boxOf(extent));
-    // What lies inside a frame is not seen against the frame.
-    else if (filled && !extents.some((inner) => holds(whole, inner)))
-      canvas.backdrops.push({ ...extent, luminance });
+    else if (filled && !isFrame(whole, extents)) canvas.backdrops.push({ ...extent, luminance });
   }
   if (filled && isCurved(path)) canvas.outlines.push(...pathExtents(path, ctm, false));
 }
+
+/** Parts of a path beyond which it is a drawing, and not looked into. */
+const MAX_PARTS = 50;
+
+/** One of two edges, one in the other: what lies inside is not seen against it. */
+const isFrame = (edge: Extent, parts: readonly Extent[]) =>
+  parts.length <= MAX_PARTS && parts.some((other) => holds(edge, other) || holds(other, edge));
 
 function clipTo(canvas: Canvas, path: ArrayLike<number>): void {
   const { ctm, clip } = canvas.state;
