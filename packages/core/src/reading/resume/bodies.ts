@@ -1,5 +1,6 @@
 import type { Section } from '../../document/index.ts';
-import { type Draft, lose, take, wholeRows } from './draft.ts';
+import { labelOf } from './atoms.ts';
+import { type Draft, lose, type Piece, take, wholeRows } from './draft.ts';
 import type { Row } from './rows.ts';
 import { type Run, runsOf } from './runs.ts';
 
@@ -25,6 +26,15 @@ function isUnmarkedList(runs: Run[]): boolean {
   return short.length >= runs.length * 0.75;
 }
 
+/** Where the first item of a list starts that stands beside its label: "Activities ⇥ - Ran the kitchen". */
+function labelledItem({ rows }: Run): number {
+  const row = rows[0]!;
+  const label = labelOf(row);
+  if (!label || label.role || !row.words.some((word) => word.tabBefore && word.start === label.length))
+    return 0;
+  return label.length + (/^[-–•*▪■●◦]\s+/u.exec(row.text.slice(label.length))?.[0].length ?? 0);
+}
+
 /** Reads what stands under the head of an entry. `path` is the entry's JSON Pointer. */
 export function readBody(
   draft: Draft,
@@ -42,10 +52,12 @@ export function readBody(
   const summary: Row[] = [];
   for (const run of runs) {
     if (isLink(run)) takeLink(draft, run, path, section, body);
-    else if (run.bulleted || unmarked) {
+    else if (run.bulleted || unmarked || (listed && labelledItem(run) > 0)) {
       body.highlights ??= [];
       const at = `${path}/highlights/${body.highlights.length}`;
-      body.highlights.push(take(draft, at, wholeRows(run.rows), sure * (run.bulleted ? 0.97 : 0.8)));
+      const [first, ...others] = wholeRows(run.rows) as [Piece, ...Piece[]];
+      const pieces = [{ ...first, start: labelledItem(run) }, ...others];
+      body.highlights.push(take(draft, at, pieces, sure * (run.bulleted ? 0.97 : 0.8)));
       draft.blocks.push({ kind: 'highlight', rows: run.rows, section, path: at });
     } else if (!body.highlights) {
       summary.push(...run.rows);

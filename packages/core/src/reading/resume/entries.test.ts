@@ -86,6 +86,15 @@ Name and address of employer\tBlue Heron Coffee, York`),
     ]);
   });
 
+  it('takes the first highlight off the label beside it', () => {
+    const { resume } = read(`Dates\t2019 – 2021
+Occupation or position held\tSous Chef
+Name and address of employer\tYost LLC, Leeds
+Main activities and responsibilities\t- Ran the kitchen
+• Trained four cooks`);
+    expect(resume.work?.[0]?.highlights).toEqual(['Ran the kitchen', 'Trained four cooks']);
+  });
+
   it('knows a degree that strayed among positions', () => {
     const { resume } = read(`Software Engineer, Vesta GmbH\t2019 – 2021
 • Wrote code
