@@ -4,7 +4,7 @@ import { findHeadings } from './headings.ts';
 import type { Row } from './rows.ts';
 import { nameByContent } from './section-content.ts';
 
-export interface SectionRows {
+interface SectionRows {
   section: Section;
   heading?: Row;
   rows: Row[];
