@@ -44,12 +44,17 @@ const isBold = ({ words }: Segment) => words.every(({ bold }) => bold);
 const lookOf = (segment: Segment) =>
   [Math.round(segment.size * 2), isBold(segment), isCapital(segment)].join('|');
 
-/** Segments that are set off from most of the page. */
+/** Segments in the margin of most of the text that are set off from it. */
 function loudOnes(segments: readonly Segment[]): Segment[] {
   const body = prevailing(segments.map(({ size, words }) => ({ value: size, weight: words.length })));
   const isUsual = (is: (it: Segment) => boolean) => segments.filter(is).length * 2 > segments.length;
   const marks = [isCapital, isBold].filter((is) => !isUsual(is));
-  return segments.filter((it) => isShort(it) && (it.size > body * 1.04 || marks.some((is) => is(it))));
+  const edge = prevailing(
+    segments.map(({ left, right }) => ({ value: Math.round(left), weight: right - left })),
+  );
+  return segments.filter(
+    (it) => isShort(it) && it.right < edge && (it.size > body * 1.04 || marks.some((is) => is(it))),
+  );
 }
 
 /** A few words without digits. */
