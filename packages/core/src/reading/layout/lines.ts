@@ -7,7 +7,7 @@ import { cellsJoined } from './wrapped-cells.ts';
 import { inReadingDirection } from './writing-direction.ts';
 
 /** What stands around a region: its page, the lines that come before it, and headings for some of its lines. */
-export interface Surroundings {
+interface Surroundings {
   page: number;
   before: readonly Line[];
   headings: ReadonlyMap<Segment, Segment>;

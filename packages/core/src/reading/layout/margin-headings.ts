@@ -2,7 +2,7 @@ import { groupBy } from './groups.ts';
 import { median, prevailing, sum } from './numbers.ts';
 import { isMarked, level, MAX_SEGMENTS, type Segment, spelled, topOf, toSegment } from './segments.ts';
 
-export interface MarginHeadings {
+interface MarginHeadings {
   /** All other text. */
   text: Segment[];
   /** The heading that is read before the line that a segment of the text begins. */
