@@ -35,7 +35,11 @@ export function decodeEntries(rows: Row[], model: EntryModel, ...strays: EntryMo
   const view = viewSection(rows);
   const heads = headsOf(view, model, () => true);
   for (const stray of strays)
-    headsOf(view, stray, (unit) => unit.cells.some(({ a }) => a >= PLAIN)).forEach((list, at) => {
+    headsOf(
+      view,
+      stray,
+      (row, unit) => (stray.isPlain?.(row.text) ?? true) && unit().cells.some(({ a }) => a >= PLAIN),
+    ).forEach((list, at) => {
       const plain = list.filter((head) => isStray(head, model));
       heads[at]!.push(...plain.map((head) => ({ ...head, score: head.score - STRAYING })));
     });
@@ -54,7 +58,11 @@ export function decodeEntries(rows: Row[], model: EntryModel, ...strays: EntryMo
 }
 
 /** The heads that may start at each row, where one of their first rows is worth a try. */
-function headsOf(view: SectionView, model: EntryModel, isTried: (unit: Unit) => boolean): Head[][] {
+function headsOf(
+  view: SectionView,
+  model: EntryModel,
+  isTried: (row: Row, unit: () => Unit) => boolean,
+): Head[][] {
   const { rows } = view;
   const units = remembered((at) => unitOf(rows[at]!, model));
   const joined = remembered((at) => {
@@ -65,7 +73,9 @@ function headsOf(view: SectionView, model: EntryModel, isTried: (unit: Unit) => 
     const never =
       (row.bullet !== undefined && !view.bulletedHeads) || (row.words.length > 16 && row.dates.length === 0);
     const near = [at, at + 1, at + 2].filter((one) => one < rows.length && rows[one]!.words.length <= 24);
-    return !never && near.some((one) => isTried(units(one))) ? headsFrom(view, units, joined, at, model) : [];
+    return !never && near.some((one) => isTried(rows[one]!, () => units(one)))
+      ? headsFrom(view, units, joined, at, model)
+      : [];
   });
 }
 
