@@ -207,26 +207,6 @@ test('a résumé with nothing doubtful says so', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Next doubt' })).toHaveCount(0);
 });
 
-test('a very long text stays usable', async ({ page }) => {
-  const lines = Array.from({ length: 3900 }, (_, n) => `- Moved the orders of shop ${n} to the new service`);
-  const text = [
-    'Mirela Vasko',
-    'mirela.vasko@example.com',
-    '',
-    'EXPERIENCE',
-    'Clerk, Tidewater Insurance',
-    '2016 – 2020',
-    ...lines,
-  ];
-  await readResume(page, upload('long.txt', Buffer.from(text.join('\n'))));
-  await correct(
-    page,
-    page.getByRole('link', { name: /shop 3000 to/ }).first(),
-    'Moved the orders of one shop',
-  );
-  await expect(page.getByRole('link', { name: 'Moved the orders of one shop' })).toBeFocused();
-});
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
