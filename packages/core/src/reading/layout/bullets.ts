@@ -3,6 +3,8 @@ import { STRONG_BULLET, WEAK_BULLET } from './characters.ts';
 import { median } from './numbers.ts';
 
 const NUMBER = /^\(?(\d{1,2})[.)]$/;
+/** Any other sign alone: fonts that do not say what they draw give marks strange names. */
+const STRANGE = /^[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}\p{Ps}\p{Pi}\p{Sc}\s"'&#@%|/:~.]$/u;
 
 /** Takes list marks off the lines that have one; marks that stand alone go to the line they mark. */
 export function takeBullets<Any extends Line>(lines: readonly Any[]): Any[] {
@@ -82,7 +84,9 @@ function weaklyMarked(lines: readonly Line[]): Set<Line> {
 
 function isWeak({ words: [first, second] }: Line): boolean {
   return (
-    first !== undefined && second !== undefined && (WEAK_BULLET.test(first.text) || NUMBER.test(first.text))
+    first !== undefined &&
+    second !== undefined &&
+    (WEAK_BULLET.test(first.text) || NUMBER.test(first.text) || STRANGE.test(first.text))
   );
 }
 
