@@ -16,9 +16,10 @@ interface Composed {
 /** Sets the text that the fields stand in, and ties fields, blocks, losses and words to it. */
 export function compose(
   draft: Draft,
-  blocks: DraftBlock[],
+  drafted: DraftBlock[],
   options: { source?: string; pages?: { width: number; height: number }[] },
 ): ResumeReading {
+  const blocks = options.source === undefined ? drafted : inPrintedOrder(drafted);
   const composed = options.source === undefined ? setText(draft, blocks) : keepSource(options.source);
   const spanOf = (pieces: Piece[]): Span => {
     const [first, last] = [pieces[0]!, pieces.at(-1)!];
@@ -70,6 +71,19 @@ function setText(draft: Draft, blocks: DraftBlock[]): Composed {
       text += row.text;
     });
   return { text, at: (row, offset) => Math.min(starts.get(row)! + offset, text.length) };
+}
+
+/** Where the text is kept, a block with the rows of another between its own falls into the parts beside them. */
+function inPrintedOrder(blocks: DraftBlock[]): DraftBlock[] {
+  const rows = blocks.flatMap((block) => block.rows.map((row) => ({ row, block })));
+  rows.sort((a, b) => a.row.index - b.row.index);
+  const parts: { part: DraftBlock; of: DraftBlock }[] = [];
+  for (const { row, block } of rows) {
+    const last = parts.at(-1);
+    if (last?.of === block) last.part.rows.push(row);
+    else parts.push({ part: { ...block, rows: [row] }, of: block });
+  }
+  return parts.map(({ part }) => part);
 }
 
 function keepSource(source: string): Composed {
