@@ -43,11 +43,14 @@ describe('the confidence of a field', () => {
     );
   });
 
-  it('falls where the order in time is broken', () => {
-    const odd: Post[] = [ALIKE[0]!, ALIKE[1]!, ['Barista', 'Blue Kettle Inc', '2019']];
-    expect(judged(odd, '/work/2/startDate').confidence).toBeLessThan(
-      judged(ALIKE, '/work/2/startDate').confidence,
-    );
+  it('falls further where the order in time is broken as well', () => {
+    const third = (start: string): Post[] => [
+      ALIKE[0]!,
+      ALIKE[1]!,
+      ['Barista', 'Blue Kettle Inc', start, ' '],
+    ];
+    const [kept, broken] = ['2015', '2019'].map((start) => judged(third(start), '/work/2/startDate'));
+    expect(broken!.confidence).toBeLessThan(kept!.confidence);
   });
 
   it('says in words what speaks against a doubtful field, and nothing of a sure one', () => {
