@@ -2,7 +2,7 @@ import type { ReadingPage } from './page.ts';
 import type { ReadingView } from './view.ts';
 
 /** A correction as it is listed: what it says, when it was made, and whether this version has a place for it. */
-export type ShownCorrection = Omit<ReadingPage['corrections'][number], 'change'>;
+type ShownCorrection = Omit<ReadingPage['corrections'][number], 'change'>;
 
 /** All that the Read page shows of one résumé. */
 export interface ShownReading {

@@ -22,7 +22,7 @@ export interface ShownField extends Field {
   corrected?: true;
 }
 
-export type ShownList = Omit<FieldList, 'items'> & { items: ShownField[] };
+type ShownList = Omit<FieldList, 'items'> & { items: ShownField[] };
 
 export interface ShownEntry extends Omit<Entry, 'head' | 'line' | 'texts' | 'lists'> {
   head: ShownField[];

@@ -151,7 +151,8 @@ function listsAcross(x: number, run: Segment[]): number {
     const right = row.filter(({ left }) => left >= x - 1);
     if (right.some(({ left }) => left <= x + 2)) break;
     at += row.length;
-    if (row.length >= 3 && right.length > 0) count = at;
+    const isAligned = right.some(({ left }) => run.filter((it) => Math.abs(it.left - left) < 1).length > 2);
+    if (row.length >= 3 && right.length > 0 && !isAligned) count = at;
   }
   return count < run.length ? count : 0;
 }
