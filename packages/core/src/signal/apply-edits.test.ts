@@ -20,6 +20,12 @@ test('what lies outside the text is skipped', () => {
   expect(applyEdits('abc', [edit(2, 9, 'x'), edit(2, 1, 'x')]).text).toBe('abc');
 });
 
+test('undo gives back what touching edits took away', () => {
+  const { text, undo } = applyEdits('ab', [edit(2, 2, ' '), edit(0, 2, '')]);
+  expect(text).toBe(' ');
+  expect(applyEdits(text, undo).text).toBe('ab');
+});
+
 test('undo gives any text back', () => {
   const edits = fc.array(
     fc.record({

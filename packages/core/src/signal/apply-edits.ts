@@ -37,11 +37,21 @@ const fits = (text: string, { span }: Edit, made: readonly Edit[]): boolean =>
 const isSamePlace = (a: Span, b: Span): boolean =>
   a.start === b.start && (a.end === a.start || b.end === b.start);
 
+/** Edits that touch become one: apart, an undo that inserts would stand where the next one starts. */
 function undoOf(text: string, applied: readonly Edit[]): Edit[] {
+  const undo: Edit[] = [];
   let shift = 0;
-  return applied.map(({ span, text: words }) => {
+  for (const { span, text: words } of applied) {
     const start = span.start + shift;
     shift += words.length - (span.end - span.start);
-    return { span: { start, end: start + words.length }, text: text.slice(span.start, span.end) };
-  });
+    const back = { span: { start, end: start + words.length }, text: text.slice(span.start, span.end) };
+    const last = undo.at(-1);
+    if (last?.span.end === start)
+      undo[undo.length - 1] = {
+        span: { start: last.span.start, end: back.span.end },
+        text: last.text + back.text,
+      };
+    else undo.push(back);
+  }
+  return undo;
 }
