@@ -9,7 +9,14 @@ import { isReversed, type Refusal } from './value.ts';
  */
 export function refusalOf(corrected: Corrected, made: readonly Correction[]): Refusal | undefined {
   const failed = corrected.unapplied.find(({ correction }) => made.includes(correction));
-  if (failed) return { message: failed.says, hint: 'Open the page again and correct what it shows now.' };
+  if (failed)
+    return {
+      message: failed.says,
+      hint:
+        failed.reason === 'impossible'
+          ? 'Give it otherwise, and save again; nothing was changed.'
+          : 'Open the page again and correct what it shows now.',
+    };
   for (const { change } of made) {
     if (change.kind !== 'set' || !change.field.entry || !/^(?:start|end)Date$/.test(change.field.key))
       continue;
