@@ -9,6 +9,15 @@ async function read(json: unknown) {
 }
 
 describe('jsonresume', () => {
+  it('reads a form that nobody filled in, and says that it is empty', async () => {
+    const reading = await read({
+      basics: { name: '', profiles: [{ network: '' }] },
+      work: [{ company: '' }],
+    });
+    expect(reading.resume.basics?.name).toBeUndefined();
+    expect(reading.losses.map(({ reason }) => reason).join()).toContain('is empty');
+  });
+
   it('keeps what follows the standard, and says where each field stands in a text of its own', async () => {
     const reading = await read({
       basics: { name: 'Ines Vale', email: 'ines@vale.example', location: { city: 'Porto' } },
