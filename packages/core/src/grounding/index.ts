@@ -1,1 +1,2 @@
+export { type GroundingOptions, groundText, type PreparedFacts, prepareFacts } from './ground-text.ts';
 export * from './types.ts';
