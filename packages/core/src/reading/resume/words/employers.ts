@@ -19,7 +19,7 @@ ayuntamiento colegio prefeitura gemeente provincie ministerie basisschool stadt 
 department office senate senator parliament embassy botschaft ambassade embajada`);
 
 const COMPANY =
-  words(`firm company companies employer employer arbeitgeber unternehmen employeur entreprise empleador empresa empregador werkgever bedrijf group gruppe groupe grupo groep holding holdings technologies technology tech solutions
+  words(`firm company companies employer arbeitgeber unternehmen employeur entreprise empleador empresa empregador werkgever bedrijf group gruppe groupe grupo groep holding holdings technologies technology tech solutions
 systems systemes sistemas software services consulting consultants consultancy partners ventures capital digital
 media studio studios networks network industries international global enterprises enterprise insurance versicherung
 logistics logistik airlines airways motors automotive energy energie power health healthcare pharma pharmaceuticals

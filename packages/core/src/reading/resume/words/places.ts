@@ -63,15 +63,21 @@ accra, cairo, casablanca, rabat, tunis, kampala, kigali, addis ababa, dubai, abu
 rio de janeiro, belo horizonte, curitiba, porto alegre, brasilia, recife, florianopolis, campinas, buenos aires,
 cordoba, santiago, santiago de chile, bogota, medellin, lima, quito, montevideo, san jose costa rica`);
 
+/** Where work is done that has no place. */
 const ANYWHERE =
   phrases(`remote, fully remote, remotely, hybrid, on-site, onsite, worldwide, distributed, home office,
 homeoffice, teletravail, a distance, remoto, en remoto, teletrabajo, teletrabalho, op afstand, thuiswerk, anywhere,
-city, town, state, country, location, ort, ville, ciudad, cidade, plaats, stadt, multiple locations, various locations, city, town, location, stadt, ort, ville, ciudad, cidade, stad, plaats, citta,
-state, country, province, land, bundesland, pays, estado, provincia, pais, provincie, st, europe, europa`);
+multiple locations, various locations, europe, europa`);
+
+/** What a form that nobody filled in prints where the place would stand. */
+const UNFILLED =
+  phrases(`city, town, location, state, country, province, st, stadt, ort, land, bundesland, ville, pays, ciudad, estado,
+provincia, pais, cidade, plaats, stad, provincie, citta`);
 
 const has = (set: Set<string>, text: string) => set.has(fold(text).trim());
 
 /** A country, state or province, spelt out. */
 export const isRegion = (text: string) => has(REGIONS, text) || has(COUNTRIES, text);
 export const isCity = (text: string) => has(CITIES, text);
-export const isAnywhere = (text: string) => has(ANYWHERE, text);
+/** No place in particular: `Remote`, or the form's own `City`. */
+export const isAnywhere = (text: string) => has(ANYWHERE, text) || has(UNFILLED, text);

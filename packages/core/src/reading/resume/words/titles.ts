@@ -12,48 +12,48 @@ controller treasurer buyer recruiter sourcer representative rep agent broker cle
 operator supervisor foreman inspector tester nurse physician doctor pharmacist therapist counselor paralegal lawyer
 attorney counsel judge chef cook waiter waitress barista driver guard captain sergeant lieutenant pilot contractor
 freelancer volunteer member chair chairman chairwoman chairperson delegate ambassador evangelist advocate
-representative statistician mathematician physicist chemist biologist economist sysadmin devops sre dba tpm swe sde
+statistician mathematician physicist chemist biologist economist sysadmin devops sre dba tpm swe sde
 sdet webmaster maintainer contributor committer organizer organiser facilitator curator librarian archivist artist
 animator illustrator photographer videographer marketer merchandiser salesperson seller executive expert master
 scrum steward janitor carpenter electrician mechanic plumber welder machinist surveyor estimator underwriter actuary
 trader banker teller practitioner responder blower examiner handler ranger warden bailiff solicitor barrister midwife vet
-trader banker teller adjuster dispatcher scheduler expediter benevole voluntario voluntaria ehrenamtlicher freiwilliger vrijwilliger helfer helferin
-resident ta ra coop role title uitvoerder promovendus werkvoorbereider hulpverlener
+adjuster dispatcher scheduler expediter benevole voluntario voluntaria ehrenamtlicher freiwilliger vrijwilliger helfer helferin
+resident ta ra coop uitvoerder promovendus werkvoorbereider hulpverlener
 entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin geschaftsfuhrer geschaftsfuhrerin
 mitarbeiter mitarbeiterin praktikant praktikantin werkstudent werkstudentin auszubildender auszubildende azubi
 hilfskraft assistent assistentin referent referentin sachbearbeiter sachbearbeiterin projektleiter projektmanager
 teamleiter abteilungsleiter bereichsleiter gruppenleiter kaufmann kauffrau fachinformatiker fachinformatikerin
 programmierer programmiererin architekt architektin gestalter gestalterin redakteur redakteurin dozent dozentin
 lehrer lehrerin doktorand doktorandin techniker technikerin meister vorstand inhaber inhaberin grunder grunderin
-verkaufer verkauferin einkaufer analytiker analystin koordinator koordinatorin spezialist spezialistin trainer
+verkaufer verkauferin einkaufer analytiker analystin koordinator koordinatorin spezialist spezialistin
 trainerin volontar volontarin zivildienstleistender aushilfe
-ingenieur ingenieure developpeur developpeuse responsable chef cheffe directeur directrice gerant gerante charge
-chargee chef conseiller conseillere consultant consultante stagiaire alternant alternante apprenti apprentie
+ingenieure developpeur developpeuse responsable cheffe directeur directrice gerant gerante charge
+chargee conseiller conseillere consultante stagiaire alternant alternante apprenti apprentie
 technicien technicienne administrateur administratrice concepteur conceptrice architecte analyste chercheur
 chercheuse enseignant enseignante formateur formatrice assistante adjoint adjointe fondateur fondatrice cofondateur
 comptable vendeur vendeuse redacteur redactrice graphiste coordinateur coordinatrice doctorant doctorante delegue
 ingeniero ingeniera desarrollador desarrolladora programador programadora jefe jefa directora gerente
-responsable analista consultor consultora disenador disenadora arquitecto arquitecta tecnico tecnica becario becaria
+analista consultor consultora disenador disenadora arquitecto arquitecta tecnico tecnica becario becaria
 practicante coordinador coordinadora administrador administradora profesor profesora investigador investigadora
 asistente auxiliar encargado encargada fundador fundadora socio socia lider cientifico cientifica especialista
 contador contadora vendedor vendedora redactor redactora asesor asesora
 engenheiro engenheira desenvolvedor desenvolvedora diretor diretora estagiario estagiaria bolsista professora
-pesquisador pesquisadora arquiteto arquiteta designer cientista coordenador coordenadora assessor assessora chefe
-nurse nurses infirmier infirmiere soignant soignante medecin pharmacien pharmacienne enfermero enfermera medico medica
-farmaceutico enfermeiro enfermeira farmaceutico medecine krankenpfleger krankenschwester pflegekraft arzt arztin apotheker
-apothekerin verpleegkundige arts apotheker professeur professeure instituteur institutrice maestro maestra catedratico
+pesquisador pesquisadora arquiteto arquiteta cientista coordenador coordenadora assessor assessora chefe
+nurses infirmier infirmiere soignant soignante medecin pharmacien pharmacienne enfermero enfermera medico medica
+farmaceutico enfermeiro enfermeira medecine krankenpfleger krankenschwester pflegekraft arzt arztin apotheker
+apothekerin verpleegkundige arts professeur professeure instituteur institutrice maestro maestra catedratico
 docente educador educadora leraar lerares electricien electricienne electricista eletricista elektriker elektrikerin
 elektricien elektromonteur mecanicien mecanico macon albanil bauleiter monteur installateur juriste avocat avocate
-abogado abogada advogado advogada anwalt anwaltin jurist juriste advocaat traducteur traductrice traductor traductora
-tradutor ubersetzer ubersetzerin vertaler journaliste periodista jornalista journalist cuisinier cuisiniere cocinero
+abogado abogada advogado advogada anwalt anwaltin jurist advocaat traducteur traductrice traductor traductora
+tradutor ubersetzer ubersetzerin vertaler journaliste periodista jornalista cuisinier cuisiniere cocinero
 cozinheiro koch kochin kok serveur serveuse camarero kellner chauffeur conductor motorista fahrer acheteur acheteuse
-comprador charge secretaire secretario secretaria sekretar sekretarin secretaresse economiste economista okonom
-architecte urbaniste decorateur monitor monitora animateur animatrice educateur educatrice sozialarbeiter
+comprador secretaire secretario secretaria sekretar sekretarin secretaresse economiste economista okonom
+urbaniste decorateur monitor monitora animateur animatrice educateur educatrice sozialarbeiter
 erzieher erzieherin kundenberater kundenberaterin sachverstandiger gutachter disponent disponentin buchhalter
-buchhalterin boekhouder tesorero contable auditeur auditor controleur contabilista tecnica socorrista analyst
+buchhalterin boekhouder tesorero contable auditeur controleur contabilista socorrista
 title position role puesto cargo intitule functietitel
-ontwikkelaar projectleider teamleider adviseur medewerker stagiair stagiaire onderzoeker docent directeur eigenaar
-oprichter beheerder ontwerper analist coordinator hoofd manager bestuurder specialist leidinggevende`);
+ontwikkelaar projectleider teamleider adviseur medewerker stagiair onderzoeker docent eigenaar
+oprichter beheerder ontwerper analist hoofd bestuurder leidinggevende`);
 
 /** Endings of one-word role names, mostly German and Dutch compounds. */
 const ROLE_ENDING =
