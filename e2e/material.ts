@@ -28,7 +28,24 @@ export const resumePdf = (version: 'first' | 'next'): Buffer => {
 };
 
 function setResume(label: string[], latest: string[]): Printed[] {
-  const lines: Printed[] = [{ text: 'Ilse Brandvold', x: 56, y: 780, size: 22, bold: true }];
+  const page = newPage('Ilse Brandvold');
+  for (const text of label) page.put(text, 12);
+  page.put('ilse.brandvold@example.com · Bergen, Norway');
+  page.heading('Experience');
+  page.entry('Senior Software Engineer, Fjordbay Retail', 'Jan 2020 – Present', latest);
+  page.entry('Software Engineer, Nordlys Systems', 'Aug 2015 – Dec 2019', [
+    'Built the stock service used by 40 shops',
+  ]);
+  page.heading('Education');
+  page.entry('M.Sc. Informatics, University of Bergen', '2013 – 2015');
+  page.heading('Skills');
+  page.put('TypeScript, PostgreSQL, A/B testing, SQL');
+  return page.lines;
+}
+
+/** A page set from the top down, with the person's name at its head. */
+function newPage(name: string) {
+  const lines: Printed[] = [{ text: name, x: 56, y: 780, size: 22, bold: true }];
   let y = 762;
   const put = (text: string, size = 10, bold = false, x = 56) => {
     y -= size * 1.5;
@@ -38,21 +55,12 @@ function setResume(label: string[], latest: string[]): Printed[] {
     y -= 12;
     put(text, 12, true);
   };
-  for (const text of label) put(text, 12);
-  put('ilse.brandvold@example.com · Bergen, Norway', 10);
-  heading('Experience');
-  put('Senior Software Engineer, Fjordbay Retail', 11, true);
-  lines.push({ text: 'Jan 2020 – Present', x: 440, y, size: 10 });
-  for (const text of latest) put(`• ${text}`, 10, false, 66);
-  put('Software Engineer, Nordlys Systems', 11, true);
-  lines.push({ text: 'Aug 2015 – Dec 2019', x: 440, y, size: 10 });
-  put('• Built the stock service used by 40 shops', 10, false, 66);
-  heading('Education');
-  put('M.Sc. Informatics, University of Bergen', 10, true);
-  lines.push({ text: '2013 – 2015', x: 440, y, size: 10 });
-  heading('Skills');
-  put('TypeScript, PostgreSQL, A/B testing, SQL');
-  return lines;
+  const entry = (title: string, dates: string, highlights: string[] = []) => {
+    put(title, 11, true);
+    lines.push({ text: dates, x: 440, y, size: 10 });
+    for (const text of highlights) put(`• ${text}`, 10, false, 66);
+  };
+  return { lines, put, heading, entry };
 }
 
 /**
@@ -60,21 +68,7 @@ function setResume(label: string[], latest: string[]): Printed[] {
  * lines moved, came and went.
  */
 export const readingPdf = (version: 'first' | 'newer'): Buffer => {
-  const lines: Printed[] = [{ text: 'Mirela Vasko', x: 56, y: 780, size: 22, bold: true }];
-  let y = 762;
-  const put = (text: string, size = 10, bold = false, x = 56) => {
-    y -= size * 1.5;
-    lines.push({ text, x, y, size, bold });
-  };
-  const heading = (text: string) => {
-    y -= 12;
-    put(text, 12, true);
-  };
-  const position = (title: string, dates: string, highlights: string[]) => {
-    put(title, 11, true);
-    lines.push({ text: dates, x: 440, y, size: 10 });
-    for (const text of highlights) put(`• ${text}`, 10, false, 66);
-  };
+  const { lines, put, heading, entry } = newPage('Mirela Vasko');
   const isNewer = version === 'newer';
   put('mirela.vasko@example.com · Split, Croatia');
   if (isNewer) {
@@ -83,26 +77,21 @@ export const readingPdf = (version: 'first' | 'newer'): Buffer => {
   }
   heading('Experience');
   if (isNewer)
-    position('Lead Data Engineer, Lantern Energy', 'May 2024 – Present', [
+    entry('Lead Data Engineer, Lantern Energy', 'May 2024 – Present', [
       'Set up the meter data of 60,000 homes in six weeks',
     ]);
-  position(
-    'Data Engineer, Harbour Freight Analytics',
-    isNewer ? 'Mar 2020 – Apr 2024' : 'Mar 2020 – Present',
-    [
-      ...(isNewer ? ['Hired and coached two analysts'] : []),
-      'Moved 40 nightly jobs to one scheduler',
-      'Wrote the claims report that 12 branches read',
-      'Cut the monthly bill by 30 percent',
-    ],
-  );
+  entry('Data Engineer, Harbour Freight Analytics', isNewer ? 'Mar 2020 – Apr 2024' : 'Mar 2020 – Present', [
+    ...(isNewer ? ['Hired and coached two analysts'] : []),
+    'Moved 40 nightly jobs to one scheduler',
+    'Wrote the claims report that 12 branches read',
+    'Cut the monthly bill by 30 percent',
+  ]);
   // It runs into the position after it: that is doubtful.
-  position('Analyst, Tidewater Insurance', 'Jun 2016 – Sep 2020', [
+  entry('Analyst, Tidewater Insurance', 'Jun 2016 – Sep 2020', [
     'Checked the claims of three regions by hand',
   ]);
   heading('Education');
-  put('B.Sc. Statistics, University of Split', 10, true);
-  lines.push({ text: '2012 – 2016', x: 440, y, size: 10 });
+  entry('B.Sc. Statistics, University of Split', '2012 – 2016');
   heading('Skills');
   put('Python, SQL, dbt');
   heading('Off the clock');
