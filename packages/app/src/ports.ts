@@ -1,5 +1,6 @@
 import type { Brief } from '@throughline/core/brief';
 import type { Correction } from '@throughline/core/correction';
+import type { LedgerEntry } from '@throughline/core/ledger';
 import type { Content, ImportedLexicon } from '@throughline/core/lexicon';
 import type { Result } from '@throughline/core/problem';
 import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
@@ -36,14 +37,15 @@ export interface Reader {
 
 export interface StoredDocument {
   id: string;
-  kind: 'resume' | 'posting';
+  /** A LinkedIn export or a text is a further source of what the person says of themself. */
+  kind: 'resume' | 'posting' | 'linkedin' | 'text';
   name: string;
-  /** Hex SHA-256 of `bytes`: the same file is stored once. */
+  /** Hex SHA-256 of `bytes`: the same file is stored once, a further source once for each résumé. */
   sha256: string;
   bytes: Uint8Array;
   /** The reading as JSON, so that reopening costs no parse. As the reader had it; corrections are kept apart. */
   reading: unknown;
-  /** Which résumé, over its versions, this is one version of; a posting has none. */
+  /** Which résumé, over its versions, this is a version or a further source of; a posting has none. */
   lineageId?: string;
   /** Put in for itself, not only for a brief: it does not go with the last brief that uses it. */
   kept: boolean;
@@ -70,6 +72,37 @@ export interface StoredCorrection extends Correction {
   lineageId: string;
   /** The version it was made in. */
   documentId: string;
+}
+
+/** Something the person said of a claim, or told as a new one; the lineage is the person. */
+export interface StoredLedgerEntry extends LedgerEntry {
+  lineageId: string;
+}
+
+export const WRITING_KINDS = [
+  'resume',
+  'story',
+  'headline',
+  'about',
+  'summary',
+  'pitch-60',
+  'pitch-90',
+  'opener',
+  'project',
+] as const;
+
+/** Something the person writes with Throughline. */
+export interface StoredWriting {
+  id: string;
+  lineageId: string;
+  /** `<postingId>#<pick>`; absent where it holds for every target. */
+  target?: string;
+  kind: (typeof WRITING_KINDS)[number];
+  content: unknown;
+  /** From 1; a save names the one it started from, so that no window overwrites another unseen. */
+  revision: number;
+  /** ISO instant. */
+  updatedAt: string;
 }
 
 export interface StoredBrief {
@@ -104,11 +137,16 @@ export interface Repositories {
     list(): Promise<Omit<StoredDocument, 'bytes' | 'reading'>[]>;
     /** The versions of one résumé, newest first, without bytes. */
     versions(lineageId: string): Promise<Omit<StoredDocument, 'bytes'>[]>;
+    /** What else the person gave beside that résumé (LinkedIn exports, texts), oldest first, without bytes. */
+    sources(lineageId: string): Promise<Omit<StoredDocument, 'bytes'>[]>;
     update(
       id: string,
       facts: Partial<Pick<StoredDocument, 'reading' | 'lineageId' | 'kept' | 'overview'>>,
     ): Promise<void>;
-    /** Removes the document with its briefs, and what nothing else needs then: postings, corrections. */
+    /**
+     * Removes the document with its briefs, and what nothing else needs then: postings; with the last version of a
+     * résumé its corrections, ledger entries, writings and further sources.
+     */
     remove(id: string): Promise<void>;
   };
   /**
@@ -123,6 +161,27 @@ export interface Repositories {
     move(ids: string[], lineageId: string): Promise<void>;
     remove(ids: string[]): Promise<void>;
   };
+  /** Only ever added to, as with corrections. */
+  ledgerEntries: {
+    add(entries: StoredLedgerEntry[]): Promise<void>;
+    /** Oldest first. */
+    of(lineageId: string): Promise<StoredLedgerEntry[]>;
+    /** All of one résumé are said of another then. */
+    move(lineageId: string, into: string): Promise<void>;
+  };
+  writings: {
+    /** Last written first. */
+    of(lineageId: string): Promise<StoredWriting[]>;
+    get(id: string): Promise<StoredWriting | undefined>;
+    /**
+     * Keeps it as revision `base + 1`. False, and nothing is kept, when another save came first: the revision is no
+     * longer `base`; or `base` is 0 (new) and there is one with this id or, projects aside, of this kind and target.
+     */
+    save(writing: Omit<StoredWriting, 'revision'>, base: number): Promise<boolean>;
+    /** All of one résumé belong to another then; where both have one of a kind, the last written comes first. */
+    move(lineageId: string, into: string): Promise<void>;
+    remove(id: string): Promise<void>;
+  };
   briefs: {
     add(brief: StoredBrief): Promise<void>;
     get(id: string): Promise<StoredBrief | undefined>;
@@ -130,7 +189,7 @@ export interface Repositories {
     list(): Promise<BriefSummary[]>;
     /** The brief of the same files, made anew. */
     replace(id: string, brief: Brief): Promise<void>;
-    /** Removes the brief, the documents that no other brief uses and that were not kept for themselves, and corrections of résumés that are gone. */
+    /** Removes the brief, the documents that no other brief uses and that were not kept for themselves, and what was said and written of résumés that are gone. */
     remove(id: string): Promise<void>;
   };
 }

@@ -2,6 +2,7 @@ import type { Store } from '@throughline/app';
 import { beforeAll } from 'vitest';
 import { correctionsConformance } from './conformance/corrections.test-support.ts';
 import { isolationConformance } from './conformance/isolation.test-support.ts';
+import { ledgerConformance } from './conformance/ledger.test-support.ts';
 import { protectionConformance } from './conformance/protection.test-support.ts';
 import { storeConformance } from './conformance/store.test-support.ts';
 import type { Connection, Database } from './connection.ts';
@@ -23,6 +24,7 @@ export function conformance(name: string, open: () => Promise<Engine>): void {
   });
   storeConformance(name, () => store);
   correctionsConformance(name, () => store);
+  ledgerConformance(name, () => store);
   isolationConformance(name, () => engine.connection.db);
   protectionConformance(name, () => engine.owner);
 }

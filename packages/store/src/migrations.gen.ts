@@ -77,5 +77,34 @@ export const migrations = [
       "ALTER TABLE \"documents\" FORCE ROW LEVEL SECURITY;",
       "ALTER TABLE \"briefs\" FORCE ROW LEVEL SECURITY;"
     ]
+  },
+  {
+    "tag": "0005_ledger_and_writings",
+    "when": 1795281034954,
+    "hash": "44b44259942df6658e35489a5945dc9a599c7bcb80fc74ca8ca1cafdaa26b906",
+    "sql": [
+      "CREATE TABLE \"ledger_entries\" (\n\t\"workspace\" text NOT NULL,\n\t\"id\" text NOT NULL,\n\t\"lineage_id\" text NOT NULL,\n\t\"said\" jsonb NOT NULL,\n\t\"made_at\" timestamp (3) with time zone NOT NULL,\n\tCONSTRAINT \"ledger_entries_workspace_id_pk\" PRIMARY KEY(\"workspace\",\"id\")\n);",
+      "ALTER TABLE \"ledger_entries\" ENABLE ROW LEVEL SECURITY;",
+      "CREATE TABLE \"writings\" (\n\t\"workspace\" text NOT NULL,\n\t\"id\" text NOT NULL,\n\t\"lineage_id\" text NOT NULL,\n\t\"target\" text,\n\t\"kind\" text NOT NULL,\n\t\"content\" jsonb NOT NULL,\n\t\"revision\" integer NOT NULL,\n\t\"updated_at\" timestamp (3) with time zone NOT NULL,\n\tCONSTRAINT \"writings_workspace_id_pk\" PRIMARY KEY(\"workspace\",\"id\")\n);",
+      "ALTER TABLE \"writings\" ENABLE ROW LEVEL SECURITY;",
+      "ALTER TABLE \"documents\" DROP CONSTRAINT \"documents_same_file\";",
+      "ALTER TABLE \"ledger_entries\" ADD CONSTRAINT \"ledger_entries_workspace_workspaces_workspace_fk\" FOREIGN KEY (\"workspace\") REFERENCES \"public\".\"workspaces\"(\"workspace\") ON DELETE cascade ON UPDATE no action;",
+      "ALTER TABLE \"writings\" ADD CONSTRAINT \"writings_workspace_workspaces_workspace_fk\" FOREIGN KEY (\"workspace\") REFERENCES \"public\".\"workspaces\"(\"workspace\") ON DELETE cascade ON UPDATE no action;",
+      "CREATE INDEX \"ledger_entries_of_lineage\" ON \"ledger_entries\" USING btree (\"workspace\",\"lineage_id\",\"made_at\",\"id\");",
+      "CREATE INDEX \"writings_of_lineage\" ON \"writings\" USING btree (\"workspace\",\"lineage_id\");",
+      "CREATE UNIQUE INDEX \"documents_same_file\" ON \"documents\" USING btree (\"workspace\",\"kind\",\"sha256\") WHERE \"kind\" in ('resume', 'posting');",
+      "CREATE POLICY \"ledger_entries_only_its_workspace\" ON \"ledger_entries\" AS PERMISSIVE FOR ALL TO \"throughline_app\" USING (\"ledger_entries\".\"workspace\" = nullif(current_setting('app.workspace', true), '')) WITH CHECK (\"ledger_entries\".\"workspace\" = nullif(current_setting('app.workspace', true), ''));",
+      "CREATE POLICY \"writings_only_its_workspace\" ON \"writings\" AS PERMISSIVE FOR ALL TO \"throughline_app\" USING (\"writings\".\"workspace\" = nullif(current_setting('app.workspace', true), '')) WITH CHECK (\"writings\".\"workspace\" = nullif(current_setting('app.workspace', true), ''));"
+    ]
+  },
+  {
+    "tag": "0006_ledger_and_writings_isolation",
+    "when": 1795281059961,
+    "hash": "60f2b4c0fbf271e47c1c89028f6e8ffc1746f691f95b5476d5591cf6ae103932",
+    "sql": [
+      "ALTER TABLE \"ledger_entries\" FORCE ROW LEVEL SECURITY;",
+      "ALTER TABLE \"writings\" FORCE ROW LEVEL SECURITY;",
+      "GRANT SELECT, INSERT, UPDATE, DELETE ON \"ledger_entries\", \"writings\" TO throughline_app;"
+    ]
   }
 ];

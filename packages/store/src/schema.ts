@@ -1,3 +1,4 @@
+import type { StoredDocument, StoredWriting } from '@throughline/app';
 import { type SQLWrapper, sql } from 'drizzle-orm';
 import {
   boolean,
@@ -8,7 +9,7 @@ import {
   pgRole,
   pgTable,
   primaryKey,
-  unique,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { bytes, instant, json, words } from './columns.ts';
 
@@ -38,12 +39,17 @@ const workspace = () =>
     .notNull()
     .references(() => workspaces.workspace, { onDelete: 'cascade' });
 
+/** The kinds of a further source of what a person says of themself. */
+export const SOURCES: StoredDocument['kind'][] = ['linkedin', 'text'];
+
+export const IS_VERSION_OR_POSTING = sql.raw(`"kind" in ('resume', 'posting')`);
+
 export const documents = pgTable(
   'documents',
   {
     workspace: workspace(),
     id: words().notNull(),
-    kind: words().$type<'resume' | 'posting'>().notNull(),
+    kind: words().$type<StoredDocument['kind']>().notNull(),
     name: words().notNull(),
     sha256: words().notNull(),
     bytes: bytes().notNull(),
@@ -57,7 +63,10 @@ export const documents = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspace, table.id] }),
-    unique('documents_same_file').on(table.workspace, table.kind, table.sha256),
+    /** A further source stands once for each résumé, which `add` sees to. */
+    uniqueIndex('documents_same_file')
+      .on(table.workspace, table.kind, table.sha256)
+      .where(IS_VERSION_OR_POSTING),
     index('documents_of_lineage').on(table.workspace, table.lineageId),
     onlyItsWorkspace('documents', table.workspace),
   ],
@@ -124,5 +133,42 @@ export const corrections = pgTable(
     primaryKey({ columns: [table.workspace, table.id] }),
     index('corrections_of_lineage').on(table.workspace, table.lineageId, table.at, table.id),
     onlyItsWorkspace('corrections', table.workspace),
+  ],
+);
+
+/** What people said of their claims; like corrections, and for the same reason without a foreign key. */
+export const ledgerEntries = pgTable(
+  'ledger_entries',
+  {
+    workspace: workspace(),
+    id: words().notNull(),
+    lineageId: words('lineage_id').notNull(),
+    said: json().notNull(),
+    at: instant('made_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspace, table.id] }),
+    index('ledger_entries_of_lineage').on(table.workspace, table.lineageId, table.at, table.id),
+    onlyItsWorkspace('ledger_entries', table.workspace),
+  ],
+);
+
+/** What people write here; each save is held against the revision it started from. */
+export const writings = pgTable(
+  'writings',
+  {
+    workspace: workspace(),
+    id: words().notNull(),
+    lineageId: words('lineage_id').notNull(),
+    target: words(),
+    kind: words().$type<StoredWriting['kind']>().notNull(),
+    content: json().notNull(),
+    revision: integer().notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspace, table.id] }),
+    index('writings_of_lineage').on(table.workspace, table.lineageId),
+    onlyItsWorkspace('writings', table.workspace),
   ],
 );

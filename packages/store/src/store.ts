@@ -5,7 +5,9 @@ import { type Connection, inWorkspace } from './connection.ts';
 import { briefsOf } from './repositories/briefs.ts';
 import { correctionsOf } from './repositories/corrections.ts';
 import { documentsOf } from './repositories/documents.ts';
+import { ledgerEntriesOf } from './repositories/ledger-entries.ts';
 import { takeTurn } from './repositories/turn.ts';
+import { writingsOf } from './repositories/writings.ts';
 import { storableText } from './storable.ts';
 
 /** The `Store` port on an open, migrated database. */
@@ -29,6 +31,8 @@ export function createStore({ db, close }: Connection): Store {
                 turn: () => takeTurn(live(), workspace),
                 documents: documentsOf(workspace, live),
                 corrections: correctionsOf(workspace, live),
+                ledgerEntries: ledgerEntriesOf(workspace, live),
+                writings: writingsOf(workspace, live),
                 briefs: briefsOf(workspace, live),
               });
             } finally {

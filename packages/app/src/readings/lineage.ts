@@ -59,7 +59,7 @@ const same = (a: string | undefined, b: string): boolean => a !== undefined && f
 
 /** Takes a version into a résumé, with what was said in it; and with all that was said where no other is left. */
 export async function joinLineage(
-  { documents, corrections }: Pick<Repositories, 'documents' | 'corrections'>,
+  { documents, corrections, ledgerEntries, writings }: Repositories,
   { id, lineageId }: Pick<StoredDocument, 'id' | 'lineageId'>,
   into: string,
 ): Promise<void> {
@@ -68,6 +68,13 @@ export async function joinLineage(
   const said = await corrections.of(lineageId);
   const isLast = (await documents.versions(lineageId)).length === 0;
   await corrections.move(idsOf(isLast ? said : said.filter(({ documentId }) => documentId === id)), into);
+  if (!isLast) return;
+  await ledgerEntries.move(lineageId, into);
+  await writings.move(lineageId, into);
+  const there = new Set((await documents.sources(into)).map(({ sha256 }) => sha256));
+  for (const source of await documents.sources(lineageId))
+    if (there.has(source.sha256)) await documents.remove(source.id);
+    else await documents.update(source.id, { lineageId: into });
 }
 
 export const idsOf = (corrections: { id: string }[]): string[] => corrections.map(({ id }) => id);

@@ -1,5 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { StoredBrief, StoredCorrection, StoredDocument } from '@throughline/app';
+import type {
+  StoredBrief,
+  StoredCorrection,
+  StoredDocument,
+  StoredLedgerEntry,
+  StoredWriting,
+} from '@throughline/app';
 
 /** A small résumé that never was; two with the same `content` are the same file. */
 export const exampleDocument = (
@@ -28,6 +34,26 @@ export const exampleCorrection = (over: Partial<StoredCorrection> = {}): StoredC
   documentId: 'none',
   at: '2026-03-02T09:10:00.000Z',
   change: { kind: 'set', field: { key: 'name', was: 'Ines' }, value: 'Ines Okafor' },
+  ...over,
+});
+
+/** Something said of a claim of the person of `one résumé`. */
+export const exampleEntry = (over: Partial<StoredLedgerEntry> = {}): StoredLedgerEntry => ({
+  id: randomUUID(),
+  lineageId: 'one résumé',
+  at: '2026-03-02T09:20:00.000Z',
+  said: { kind: 'tell', text: 'Releases took nine days before.', question: 'from what?' },
+  ...over,
+});
+
+/** A proof project of that person, as it is first saved. */
+export const exampleWriting = (over: Partial<StoredWriting> = {}): StoredWriting => ({
+  id: randomUUID(),
+  lineageId: 'one résumé',
+  kind: 'project',
+  content: { title: 'A release calendar' },
+  revision: 1,
+  updatedAt: '2026-03-02T09:30:00.000Z',
   ...over,
 });
 

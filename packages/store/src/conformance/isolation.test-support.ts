@@ -6,7 +6,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Database, inWorkspace } from '../connection.ts';
 import * as schema from '../schema.ts';
 import { createStore } from '../store.ts';
-import { exampleBrief, exampleCorrection, exampleDocument } from './examples.test-support.ts';
+import {
+  exampleBrief,
+  exampleCorrection,
+  exampleDocument,
+  exampleEntry,
+  exampleWriting,
+} from './examples.test-support.ts';
 
 type Row = Record<string, unknown>;
 
@@ -26,11 +32,13 @@ export function isolationConformance(name: string, open: () => Database): void {
       ({ row }) => row as Row,
     );
   const seed = (store: Store, workspace: string) =>
-    store.within(workspace, async ({ documents, briefs, corrections }) => {
+    store.within(workspace, async ({ documents, briefs, corrections, ledgerEntries, writings }) => {
       const resume = await documents.add(exampleDocument());
       const posting = await documents.add(exampleDocument({ kind: 'posting' }));
       await briefs.add(exampleBrief({ resumeId: resume.id, postingId: posting.id }));
       await corrections.add([exampleCorrection()]);
+      await ledgerEntries.add([exampleEntry()]);
+      await writings.save(exampleWriting(), 0);
     });
 
   describe(`${name}: isolation`, () => {
@@ -93,8 +101,18 @@ export function isolationConformance(name: string, open: () => Database): void {
       const [document] = await rowsOf(victim, 'documents');
       const [brief] = await rowsOf(victim, 'briefs');
       const [correction] = await rowsOf(victim, 'corrections');
+      const [entry] = await rowsOf(victim, 'ledger_entries');
+      const [writing] = await rowsOf(victim, 'writings');
       const store = createStore({ db: open(), close: async () => {} });
-      await store.within(intruder, async ({ documents, briefs, corrections }) => {
+      await store.within(intruder, async ({ documents, briefs, corrections, ledgerEntries, writings }) => {
+        const theirs = String(writing!.id);
+        expect(await writings.get(theirs)).toBeUndefined();
+        expect(await writings.save(exampleWriting({ id: theirs }), 1)).toBe(false);
+        await writings.remove(theirs);
+        expect((await writings.of('one résumé')).map(({ id }) => id)).not.toContain(theirs);
+        expect((await ledgerEntries.of('one résumé')).map(({ id }) => id)).not.toContain(entry!.id);
+        await ledgerEntries.move('one résumé', 'mine');
+        await writings.move('one résumé', 'mine');
         expect(await documents.get(String(document!.id))).toBeUndefined();
         expect(await briefs.get(String(brief!.id))).toBeUndefined();
         await documents.remove(String(document!.id));
@@ -112,6 +130,8 @@ export function isolationConformance(name: string, open: () => Database): void {
       expect(await rowsOf(victim, 'documents')).toContainEqual(document);
       expect(await rowsOf(victim, 'briefs')).toContainEqual(brief);
       expect(await rowsOf(victim, 'corrections')).toContainEqual(correction);
+      expect(await rowsOf(victim, 'ledger_entries')).toContainEqual(entry);
+      expect(await rowsOf(victim, 'writings')).toContainEqual(writing);
     });
 
     it('does not find the other’s rows through a foreign key', async () => {

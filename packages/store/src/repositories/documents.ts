@@ -1,7 +1,7 @@
 import type { ReadingOverview, Repositories, StoredDocument } from '@throughline/app';
-import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../connection.ts';
-import { briefs, documents } from '../schema.ts';
+import { briefs, documents, IS_VERSION_OR_POSTING, SOURCES } from '../schema.ts';
 import { removeUnused } from './sweep.ts';
 import { takeTurn } from './turn.ts';
 
@@ -11,14 +11,24 @@ const { reading: ___, ...listed } = withoutBytes;
 /** The files of one workspace with their readings. */
 export function documentsOf(workspace: string, tx: () => Transaction): Repositories['documents'] {
   const its = (id: string) => and(eq(documents.workspace, workspace), eq(documents.id, id));
+  const ofLineage = (lineageId: string) =>
+    and(eq(documents.workspace, workspace), eq(documents.lineageId, lineageId));
+  const sameSource = async ({ kind, sha256, lineageId = '' }: StoredDocument) => {
+    const same = and(ofLineage(lineageId), eq(documents.kind, kind), eq(documents.sha256, sha256));
+    const [row] = await tx().select(withoutBytes).from(documents).where(same);
+    return row && withoutNulls(row);
+  };
   return {
     async add(document): Promise<StoredDocument> {
       await takeTurn(tx(), workspace);
+      const source = isSource(document) && (await sameSource(document));
+      if (source) return { ...source, bytes: document.bytes };
       const [row] = await tx()
         .insert(documents)
         .values({ ...document, workspace })
         .onConflictDoUpdate({
           target: [documents.workspace, documents.kind, documents.sha256],
+          targetWhere: IS_VERSION_OR_POSTING,
           // A file that the person brought as well does not go with the sample.
           set: { sample: sql`${documents.sample} and excluded.sample` },
         })
@@ -44,8 +54,16 @@ export function documentsOf(workspace: string, tx: () => Transaction): Repositor
       const rows = await tx()
         .select(withoutBytes)
         .from(documents)
-        .where(and(eq(documents.workspace, workspace), eq(documents.lineageId, lineageId)))
+        .where(and(ofLineage(lineageId), eq(documents.kind, 'resume')))
         .orderBy(...newestFirst);
+      return rows.map(withoutNulls);
+    },
+    async sources(lineageId) {
+      const rows = await tx()
+        .select(withoutBytes)
+        .from(documents)
+        .where(and(ofLineage(lineageId), inArray(documents.kind, SOURCES)))
+        .orderBy(asc(documents.addedAt), asc(documents.id));
       return rows.map(withoutNulls);
     },
     async update(id, facts) {
@@ -68,6 +86,8 @@ export function documentsOf(workspace: string, tx: () => Transaction): Repositor
     },
   };
 }
+
+const isSource = ({ kind }: StoredDocument) => SOURCES.includes(kind);
 
 const newestFirst = [desc(documents.addedAt), desc(documents.id)];
 

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull, not, notExists, or } from 'drizzle-orm';
+import { and, eq, inArray, not, notExists, or } from 'drizzle-orm';
+import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../connection.ts';
-import { briefs, corrections, documents } from '../schema.ts';
+import { briefs, corrections, documents, ledgerEntries, SOURCES, writings } from '../schema.ts';
 
 /** Removes of these documents those that no brief uses and that were not kept for themselves. */
 export async function removeUnused(tx: Transaction, workspace: string, ids: string[]): Promise<void> {
@@ -27,17 +28,31 @@ export async function removeUnused(tx: Transaction, workspace: string, ids: stri
   await removeUnheard(tx, workspace);
 }
 
-/** Corrections go with the last version of their résumé. */
+/** What was said and written of a résumé, and given beside it, goes with its last version. */
 async function removeUnheard(tx: Transaction, workspace: string): Promise<void> {
-  const versions = tx
-    .select({ id: documents.id })
-    .from(documents)
+  const versions = alias(documents, 'versions');
+  const hasNoVersion = (lineage: AnyPgColumn) =>
+    notExists(
+      tx
+        .select({ id: versions.id })
+        .from(versions)
+        .where(
+          and(
+            eq(versions.workspace, workspace),
+            eq(versions.kind, 'resume'),
+            eq(versions.lineageId, lineage),
+          ),
+        ),
+    );
+  for (const table of [corrections, ledgerEntries, writings])
+    await tx.delete(table).where(and(eq(table.workspace, workspace), hasNoVersion(table.lineageId)));
+  await tx
+    .delete(documents)
     .where(
       and(
         eq(documents.workspace, workspace),
-        isNotNull(documents.lineageId),
-        eq(documents.lineageId, corrections.lineageId),
+        inArray(documents.kind, SOURCES),
+        hasNoVersion(documents.lineageId),
       ),
     );
-  await tx.delete(corrections).where(and(eq(corrections.workspace, workspace), notExists(versions)));
 }
