@@ -1,1 +1,3 @@
+export { buildLedger, type LedgerOptions } from './build-ledger.ts';
+export { factsOf } from './facts.ts';
 export * from './types.ts';

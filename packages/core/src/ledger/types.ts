@@ -28,6 +28,8 @@ export interface ClaimOrigin {
   text: string;
   /** Absent where the source has fields but no text (an export). */
   span?: Span;
+  /** Which part of the field's value the words are, in the value's own offsets; absent for the whole of it. */
+  part?: Span;
 }
 
 export const CLAIM_KINDS = [
@@ -83,6 +85,16 @@ export interface Claim {
   standing: 'stated' | 'confirmed' | 'corrected' | 'told';
   /** Never leaves the machine in any text. */
   private: boolean;
+  /** Ids it has in the other places that say it: an entry may name any of them. */
+  also?: string[];
+  /** The drawer a skill lies in, as the document names it: “Cloud”. */
+  group?: string;
+  /** The question that it answers, where it was told in answer to one. */
+  question?: string;
+  /** What it is said to, as the entry names it. */
+  about?: string;
+  /** All that was said of it, what did not last included; oldest first. */
+  history?: LedgerEntry[];
 }
 
 /** One employment: the same post in several documents is one. */

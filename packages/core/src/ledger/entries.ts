@@ -1,0 +1,63 @@
+import { idOf } from './claim-id.ts';
+import type { Claim, LedgerEntry } from './types.ts';
+
+/** What the person said, in the order it was said, once each, whichever window it came from. */
+export function inOrder(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const once = new Map(entries.map((entry) => [entry.id, entry]));
+  return [...once.values()].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Entries that nothing said later took back; a take-back can itself be taken back. */
+function standing(entries: readonly LedgerEntry[]): Set<LedgerEntry> {
+  const back = new Set<string>();
+  const stand = new Set<LedgerEntry>();
+  for (const entry of [...entries].reverse()) {
+    if (back.has(entry.id)) continue;
+    stand.add(entry);
+    if (entry.said.kind === 'take-back') back.add(entry.said.entry);
+  }
+  return stand;
+}
+
+/** Puts what the person said on the claims it was said of; gives the entries that fit none. */
+export function applyEntries(claims: Claim[], given: readonly LedgerEntry[]): LedgerEntry[] {
+  const entries = inOrder(given);
+  const stand = standing(entries);
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const entry of entries) if (entry.said.kind === 'tell' && stand.has(entry)) claims.push(told(entry));
+  const byId = new Map(claims.flatMap((claim) => [claim.id, ...(claim.also ?? [])].map((id) => [id, claim])));
+  return entries.filter((entry) => {
+    const { said } = entry;
+    if (said.kind === 'tell') return false;
+    if (said.kind === 'take-back') return !ids.has(said.entry);
+    const claim = byId.get(said.claim);
+    if (!claim) return true;
+    claim.history = [...(claim.history ?? []), entry];
+    if (stand.has(entry)) apply(claim, said);
+    return false;
+  });
+}
+
+function apply(claim: Claim, said: Exclude<LedgerEntry['said'], { kind: 'tell' | 'take-back' }>): void {
+  if (said.kind === 'private') claim.private = said.private;
+  else if (said.kind === 'correct') Object.assign(claim, { text: said.text, standing: 'corrected' });
+  else if (claim.standing === 'stated') claim.standing = 'confirmed';
+}
+
+/** What was told in the app is a claim like any other; its origin is the entry. */
+function told({ id, said }: LedgerEntry): Claim {
+  if (said.kind !== 'tell') throw new Error('only what was told is a claim of its own');
+  return {
+    id: idOf('told', id),
+    kind: 'statement',
+    text: said.text,
+    origins: [{ source: id, path: '', text: said.text, span: { start: 0, end: said.text.length } }],
+    ...(said.post && { post: said.post }),
+    ...(said.question && { question: said.question }),
+    ...(said.about && { about: said.about }),
+    standing: 'told',
+    private: false,
+  };
+}
