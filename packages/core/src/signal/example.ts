@@ -1,9 +1,11 @@
-import type { Channel, Document, Span } from '../document/index.ts';
+import { type Channel, type Document, lineOf, type Span, sliceSpan } from '../document/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import { nameTarget } from '../target/index.ts';
 import { checkDocument } from './check-document.ts';
+import { checkTogether } from './check-together.ts';
 import { documentOf } from './document-of.ts';
 import { sketchResume } from './sketch-resume.ts';
+import { sketchTogether } from './sketch-together.ts';
 import type { Finding, Signal, SignalExample } from './types.ts';
 
 /** An example without its marks, and where they stood. */
@@ -52,12 +54,25 @@ export function documentOfExample({ text, channel }: PlainExample): Document {
   };
 }
 
+/** The day on which examples are read. */
+const TODAY = '2026-01-15';
+
 /** What a rule finds in one of its examples. */
 export function checkExample(signal: Signal, example: SignalExample, content: Content): Finding[] {
   const plain = plainExample(signal, example);
+  if (signal.checkTogether) return checkTogetherExample(signal, plain, content);
   return checkDocument(documentOfExample(plain), [signal], {
     content,
-    today: '2026-01-15',
+    today: TODAY,
     ...(plain.target && { target: nameTarget(plain.target, content) }),
   }).findings;
+}
+
+/** What a rule over several documents finds in the documents of one example. */
+function checkTogetherExample(signal: Signal, { text }: PlainExample, content: Content): Finding[] {
+  const { ledger, spanOf } = sketchTogether(text, content, TODAY);
+  return checkTogether(ledger, [signal]).map(({ at, other, ...finding }) => {
+    const span = spanOf(at);
+    return { ...finding, span, line: lineOf(text, span.start), text: sliceSpan(text, span) };
+  });
 }

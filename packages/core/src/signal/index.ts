@@ -1,5 +1,6 @@
 export * from './apply-edits.ts';
 export * from './check-document.ts';
+export * from './check-together.ts';
 export * from './define-signal.ts';
 export * from './document-of.ts';
 export * from './example.ts';

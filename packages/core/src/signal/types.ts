@@ -1,5 +1,6 @@
 import type { Block, Channel, Document, Span } from '../document/index.ts';
 import type { HighlightLine, HighlightReading, MessageReading, SummaryReading } from '../highlight/index.ts';
+import type { ClaimOrigin, Ledger } from '../ledger/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import type { Target } from '../target/index.ts';
 
@@ -65,9 +66,22 @@ export interface Signal {
   /** Shown in docs and `explain`, run as tests. « » mark the span that must be found. */
   examples: { flags: SignalExample[]; quiet: SignalExample[] };
   check(context: SignalContext): Iterable<RawFinding>;
+  /** Of a rule over several documents: what it finds between them. Its `check` of one document finds nothing. */
+  checkTogether?(ledger: Ledger): Iterable<RawTogetherFinding>;
 }
 
-/** A plain string is one highlight of a résumé, or the whole text of another channel; `text` may be a whole résumé. */
+export interface RawTogetherFinding {
+  at: ClaimOrigin;
+  /** What it stands against; absent where something is shown nowhere. */
+  other?: ClaimOrigin;
+  message: string;
+  fix?: Fix;
+}
+
+/**
+ * A plain string is one highlight of a résumé, or the whole text of another channel; `text` may be a whole résumé. Of a
+ * rule over several documents it holds them all, see `sketch-together`.
+ */
 export type SignalExample = string | { text: string; channel?: Channel; target?: string };
 
 export interface RawFinding {
