@@ -42,7 +42,7 @@ export function wordAt(text: string, quantity: Quantity): string | undefined {
 }
 
 const LINK =
-  /^\s*(?:\p{L}[\p{L}-]*\s+){0,3}?(?:to|into|→|->|=>|–>|down to|up to)\s*(?:an?\s)?(?:(?:just|only|under|over|about|nearly|less than|more than|approximately|below|above)\s)?[~<>]?\s*$/iu;
+  /^\s*(?:\p{L}[\p{L}-]*\s+){0,5}?(?:to|into|→|->|=>|–>|down to|up to)\s*(?:an?\s)?(?:(?:just|only|under|over|about|nearly|less than|more than|approximately|below|above)\s)?[~<>]?\s*$/iu;
 
 /**
  * A change told by its two ends: `from 22 to 7 minutes`, `3K → 15K`, `48% to 13%`. A rising pair without `from`, an arrow

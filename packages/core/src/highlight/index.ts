@@ -1,13 +1,14 @@
 export { type VerbForms, verbForms } from './inflect.ts';
 export { explicitAskIn } from './message-ask.ts';
 export { targetedRoles } from './message-role.ts';
+export { gapOpening } from './gap-opening.ts';
 export { findQuantities } from './numbers.ts';
 export { weakOpeningOf } from './opening.ts';
 export { claimedBenefit } from './outcome.ts';
 export * from './quantity.ts';
 export { readHighlight } from './read-highlight.ts';
 export { proofIn, readMessage } from './read-message.ts';
-export { gapOpening, hasProof, readSummary } from './read-summary.ts';
+export { hasProof, readSummary } from './read-summary.ts';
 export { findTitles, type TitlePhrase } from './title-phrase.ts';
 export * from './types.ts';
 export { isVerb, type VerbClass, verbOf } from './verbs.ts';

@@ -1,4 +1,5 @@
 import { governingVerb, hasVerbBefore, isChange, wordAt, wordsUpTo } from './clauses.ts';
+import { setsAgainstBefore } from './former-state.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a quantity says: a result reached, the size of what was worked on, or only when and how long. */
@@ -39,7 +40,7 @@ const BOTH: Role = { result: true, scope: true };
 const NEITHER: Role = { result: false, scope: false };
 
 function roleOf(text: string, quantity: Quantity): Role {
-  if (isConsequence(text, quantity)) return RESULT;
+  if (isConsequence(text, quantity) || setsAgainstBefore(text, quantity)) return RESULT;
   switch (quantity.kind) {
     case 'percent':
     case 'fraction':
@@ -122,18 +123,49 @@ function roleOfCount(text: string, quantity: Quantity): Role {
   if (UPTAKE.test(quantity.unit ?? '') || /\bcited\s(?:\p{L}+\s)?$/iu.test(before)) return RESULT;
   if (/\b(?:out of|of the top)\s$/i.test(before)) return NEITHER;
   if (!quantity.unit && !quantity.per) return roleOfBareCount(text, quantity);
+  if (isUptake(text, quantity)) return BOTH;
   const word = wordAt(text, quantity);
   if (/^(?:across|for|among|amongst|at|within|spanning|with|in)$/.test(word ?? '')) return SCOPE;
   if (
     word === 'by' &&
-    /\b(?:adopted|used|trusted|followed|embraced)\s+(?:daily\s+|now\s+)?by\b[^,;]*$/i.test(before)
+    /\b(?:adopted|used|trusted|followed|embraced|copied|reused|shared|taken\sup|picked\sup)\s+(?:daily\s+|now\s+|since\s+)?by\b[^,;]*$/i.test(
+      before,
+    )
   )
     return BOTH;
   const verb = governingVerb(text, quantity);
-  if (verb === 'change') return RESULT;
+  // `a backlog of 2,300 applications` says its size whatever was done with it; `a saving of 40 hours` is only the change.
+  if (verb === 'change')
+    return word === 'of' &&
+      !/\b(?:reduction|increase|decrease|savings?|growth|rise|drop|fall|gain)\sof\s$/i.test(before)
+      ? BOTH
+      : RESULT;
   if (verb === 'gain') return PEOPLE.test(quantity.unit ?? '') ? BOTH : RESULT;
   return SCOPE;
 }
+
+/** `30 colleagues use daily`, `since live in 12 plants`, `600 volunteers signed up`: others did this of their own accord. */
+const isUptake = (text: string, { span, unitEnd, unit }: Quantity): boolean => {
+  const before = wordsUpTo(text, { span });
+  const after = text.slice(unitEnd, unitEnd + 60);
+  return (
+    (/\b(?:that|which)\s(?:all\s|about\s|over\s)?$/i.test(before) &&
+      /^\s(?:[\p{L}-]+\s){0,3}?(?:use|rely|follow|depend|adopted|work|copied|share|run|open)\b/iu.test(
+        after,
+      )) ||
+    /\b(?:now|since|still|later|actually|today)\s(?:also\s)?(?:used|in\suse|running|live|installed|standard)\s(?:in|at|across|by|on|for)\s(?:all\s|about\s|over\s)?$/i.test(
+      before,
+    ) ||
+    (/^\W*$/.test(before) &&
+      DOERS.test(unit ?? '') &&
+      /^\s(?:(?:now|have|since)\s)*(?:signed|joined|came|enrol|adopt|use|registered|subscribed|attended|download|switch|applied|bought|voted|returned|stayed|finish|pass|complete|rely|depend|play|read|watch|chose|choose)/i.test(
+        after,
+      ))
+  );
+};
+
+const DOERS =
+  /^(?:users?|customers?|clients?|subscribers?|people|persons?|members?|students?|pupils|teams?|volunteers|applicants|families|readers|visitors|companies|schools|stores|households|patients|players|residents|citizens|guests|employees|colleagues|nurses|teachers|parents|farmers|drivers|engineers|developers|shops|hospitals|councils|agencies|offices)$/;
 
 /** A number with no noun: a score when something was raised to it, a size when it is large. */
 const roleOfBareCount = (text: string, quantity: Quantity): Role => {

@@ -17,7 +17,7 @@ const PERCENT =
 const MULTIPLIER =
   /^\s?[x×X](?![\p{L}\p{N}])|^[\s-]?fold\b|^\stimes(?=\s(?:faster|more|less|higher|lower|bigger|larger|the|as|over|increase|growth))/u;
 const RATING =
-  /^\s?\/\s?(?:5|10|100)(?![\d/])(?:\.0)?|^\sout of (?:5|10|100|five|ten)\b|^[\s-]stars?\b(?!\son\sgit)|^\s(?:AUC|ROC|F1|mAP|BLEU|NPS|CSAT|GPA|RMSE|R²)\b/i;
+  /^\s?\/\s?(?:5|10|100)(?![\d/])(?:\.0)?|^\sout of (?:5|10|100|five|ten)\b|^\sof (?:5|10|five|ten)\b(?!\s(?!stars?\b)\p{L})|^[\s-]stars?\b(?!\son\sgit)|^\s(?:AUC|ROC|F1|mAP|BLEU|NPS|CSAT|GPA|RMSE|R²)\b/iu;
 const DATA = /^\s?(?:[KMGTP]i?B|[kmgtp]b|(?:kilo|mega|giga|tera|peta)bytes?)(?![\p{L}\p{N}])/u;
 const LONG_DURATION = [...DURATIONS.keys()]
   .filter((unit) => unit.length > 1)

@@ -13,7 +13,7 @@ const BESIDE: readonly RegExp[] = [
     'iu',
   ),
   /^(?:(?:was|were|am|being)\s)?(?:\p{L}+ly\s)?responsible\b/iu,
-  /^(?:(?:my\s)?(?:duties|responsibilities|tasks)\s(?:included?|were|are|involved?)|tasked\swith|in\scharge\sof)\b/i,
+  /^(?:(?:my\s)?(?:duties|responsibilities|tasks)\s(?:included?|were|are|involved?)|tasked\swith|(?:was\s|am\s)?in\scharge\s(?:of|for))\b/i,
   new RegExp(
     `^${ADVERB}(?:${formsOf('work')})\\s+(?:\\p{L}+\\s+)?(?:on|with|under|alongside|as\\s(?:a\\s)?(?:part|member)|in\\s(?:an?\\s|the\\s)?(?:team|group))\\b`,
     'iu',
@@ -23,6 +23,7 @@ const BESIDE: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^${ADVERB}(?:${formsOf('do')})\\b`, 'iu'),
+  /^(?:participation|assistance|support|help(?:ing)?|contribution|involvement)\s(?:in|to|with|of|for|on)\b/iu,
   /^(?:gained|got|had|received)\s(?:[\p{L}-]+\s){0,2}(?:exposure|experience|familiarity)\b/iu,
 ];
 
@@ -31,13 +32,13 @@ const SKILL_VERBS = formsOf(
 );
 /** Openings that claim a skill instead of showing it. */
 const CLAIMED_SKILL = new RegExp(
-  `^(?:${SKILL_VERBS})\\s(?:[\\p{L}'’/&-]+,?\\s){0,6}?(?:skills?|abilit(?:y|ies)|aptitude|proficiency|professionalism|attention to detail)\\b|^(?:strong|excellent|great|good|outstanding|exceptional|solid|proven)\\s(?:[\\p{L}'’&-]+,?\\s){0,5}?(?:skills?|abilit(?:y|ies))\\b`,
+  `^(?:${SKILL_VERBS})\\s(?:[\\p{L}\\p{N}'’/&+#.-]+,?\\s){0,6}?(?:skills?|abilit(?:y|ies)|aptitude|proficiency|professionalism|attention to detail)\\b|^(?:strong|excellent|great|good|outstanding|exceptional|solid|proven)\\s(?:[\\p{L}'’&-]+,?\\s){0,5}?(?:skills?|abilit(?:y|ies))\\b`,
   'iu',
 );
 
 /** The words of a weak opening, or nothing. */
 export function weakOpeningOf(text: string): { start: number; end: number } | undefined {
-  const lead = /^[\s\p{P}\p{S}]*/u.exec(text)![0].length;
+  const lead = /^[\s\p{P}\p{S}]*(?:I\s)?/u.exec(text)![0].length;
   const body = text.slice(lead);
   for (const pattern of [...BESIDE, CLAIMED_SKILL]) {
     const match = pattern.exec(body);

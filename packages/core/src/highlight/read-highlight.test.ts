@@ -26,7 +26,7 @@ describe('how a highlight reads', () => {
     ['Coached three analysts; two were promoted within a year', 'MOS-L'],
     ['Led a squad of six', 'M-S-L'],
     ['Managed vendor accounts', '-----'],
-    ['Set the incident process now followed by all product teams', '----L'],
+    ['Set the incident process now followed by all product teams', '-O--L'],
     ['Simplified checkout, improving customer trust', '-x---'],
     ['Delivered the harbour app three weeks early', 'MO---'],
     ['Responsible for weekly stock reports', '---W-'],

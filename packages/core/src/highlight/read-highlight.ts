@@ -1,5 +1,7 @@
+import { cutLine } from './cue.ts';
 import { showsLeadership } from './leadership.ts';
 import { measuresOf } from './measure.ts';
+import { withVerb } from './nominal.ts';
 import { findQuantities } from './numbers.ts';
 import { weakOpeningOf } from './opening.ts';
 import { outcomeOf } from './outcome.ts';
@@ -16,17 +18,18 @@ const READ = 1500;
  * Why by grammar: the person must be able to see which words decided, and the same line must always read the same.
  */
 export function readHighlight(text: string): HighlightReading {
-  const line = text
+  const written = text
     .slice(0, READ)
     .replace(/\s+/g, ' ')
     .replace(/^[\s•·▪◦‣*–—-]+/u, '')
     .trim();
-  const measures = measuresOf(line, findQuantities(line));
+  const line = cutLine(withVerb(written.replace(/^I\s(?:have\s|also\s|then\s)?/, '')));
+  const measures = measuresOf(line.text, findQuantities(line.text));
   return {
     hasMetric: measures.length > 0 || rateChangeIn(line),
     kind: outcomeOf(line, measures),
     hasScope: showsScope(line, measures),
-    weakOpening: weakOpeningOf(line) !== undefined,
+    weakOpening: weakOpeningOf(written) !== undefined,
     leadership: showsLeadership(line),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../lexicon/index.ts';
-import { gapOpening, readSummary } from './read-summary.ts';
+import { gapOpening } from './gap-opening.ts';
+import { readSummary } from './read-summary.ts';
 
 const content: Content = { skills: [], coreSkills: [], roles: [], levels: [], domains: [] };
 

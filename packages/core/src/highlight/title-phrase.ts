@@ -1,21 +1,9 @@
 import { overlaps, type Span } from '../document/index.ts';
-
-/** Nouns that are the head of a job title. `Leader`, `expert`, `professional` name nobody's job. */
-const HEADS =
-  `manager engineer developer designer analyst scientist architect director administrator coordinator consultant
-  accountant auditor programmer tester recruiter researcher technician strategist marketer copywriter writer editor
-  producer planner controller bookkeeper buyer paralegal lawyer attorney nurse teacher lecturer professor tutor
-  librarian economist statistician actuary underwriter translator journalist photographer animator illustrator
-  evangelist superintendent supervisor foreman dispatcher estimator surveyor chemist biologist physicist pharmacist
-  therapist psychologist physician dentist veterinarian electrician mechanic plumber chef pilot associate representative
-  partner advisor adviser president treasurer secretary assistant cashier machinist operator officer specialist coach`
-    .trim()
-    .split(/\s+/)
-    .join('|');
+import { HEADS, SAYS_NOTHING } from './occupations.ts';
 
 const SHORT = 'SDE|SWE|SRE|TPM|PM|PO|EM|CTO|CEO|CFO|COO|CPO|CIO|CISO|CMO|SDET|QA|DBA|BA|UX|VP';
 const LEVEL =
-  'junior|jr\\.?|senior|sr\\.?|staff|principal|lead|distinguished|chief|associate|assistant|entry[- ]level|mid[- ]level|graduate|trainee|apprentice|executive|deputy|interim|fellow|founding|managing|group|vice';
+  'junior|jr\\.?|senior|sr\\.?|principal|lead|distinguished|chief|entry[- ]level|mid[- ]level|trainee|apprentice|deputy|interim|founding|managing|vice|(?:staff|associate|assistant|graduate|executive|fellow|group)(?=\\s\\p{L})';
 
 /** Words that may stand inside a title before its head; lower case needs the head right after a known field. */
 const MODIFIER = "\\p{L}[\\p{L}\\p{N}+#./&’']{0,24}";
@@ -31,9 +19,13 @@ export interface TitlePhrase {
   hasLevel: boolean;
 }
 
+/** `Payments compliance lead`: a lead that is somebody, for no object follows it. */
+const NOUN_LEAD =
+  '[\\p{L}&/-]{2,}\\slead(?=\\s*(?:$|[,.;:|()–—/-])|\\s(?:at|for|of|with|who|in|on|and|or|by|until|since|role|position|job|post|opening|without|out)\\b)';
+
 const PHRASE = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}])(?<chain>(?:${MODIFIER}[ -]){0,5}?)(?<head>(?:${HEADS})|(?:tech(?:nical)?|team|design|engineering|product|project|qa|test|data|program(?:me)?)\\slead|scrum\\smaster|product\\sowner|chief\\sof\\sstaff|intern(?!al|ational))(?<numeral>\\s(?:I{1,3}|IV|V|[1-5]))?(?![\\p{L}\\p{N}-])`,
+    `(?<![\\p{L}\\p{N}])(?<chain>(?:${MODIFIER}[ -]){0,5}?)(?<head>(?:${HEADS})|${NOUN_LEAD}|scrum\\smaster|product\\sowner|chief\\sof\\sstaff|intern(?!al|ational))(?<numeral>\\s(?:I{1,3}|IV|V|[1-5]))?(?![\\p{L}\\p{N}-])`,
   ].join('|'),
   'giu',
 );
@@ -48,7 +40,11 @@ const ABBREVIATED = new RegExp(
 );
 
 /** The job titles a text states, singular ones only: `engineers` are other people. */
-export function findTitles(text: string): TitlePhrase[] {
+export const findTitles = (text: string): TitlePhrase[] =>
+  titlePhrases(text).filter(({ text: title }) => !SAYS_NOTHING.test(title));
+
+/** The same with titles that say a level and no field of work (`Senior Manager`). */
+export function titlePhrases(text: string): TitlePhrase[] {
   const found: TitlePhrase[] = [];
   for (const pattern of [HEAD_OF, PHRASE, ABBREVIATED])
     for (const match of text.matchAll(pattern)) {
@@ -58,8 +54,7 @@ export function findTitles(text: string): TitlePhrase[] {
   return found
     .filter(({ span }) => !AREA_AFTER.test(text.slice(span.end)))
     .sort((a, b) => a.span.start - b.span.start)
-    .reduce<TitlePhrase[]>((joined, next) => joinTo(joined, next), [])
-    .filter(({ text: title }) => isTitle(title));
+    .reduce<TitlePhrase[]>((joined, next) => joinTo(joined, next), []);
 }
 
 /** `Associate` + `Product Manager` is one title. */
@@ -78,10 +73,10 @@ const LEVELLED = new RegExp(
 
 /** Fields of work that only look like verbs. */
 const FIELD =
-  /^(?:engineering|marketing|building|accounting|manufacturing|computing|programming|machine|learning|testing|advertising|purchasing|consulting|training|founding|managing|banking|mining|nursing|embedded|distributed|applied|certified|billing|staffing|pricing|licensing|operating|networking)$/i;
+  /^(?:engineering|marketing|building|accounting|manufacturing|computing|programming|machine|learning|testing|advertising|purchasing|consulting|training|founding|managing|banking|mining|nursing|embedded|distributed|applied|certified|billing|staffing|pricing|licensing|operating|networking|catering|lighting|packing|planning|roofing|tooling|shipping|sterling|boarding|merchandising|publishing|moving|sourcing|onboarding|editing|printing|supply|assembly|family|weed|seed|feed)$/i;
 
 const opensATitle = (word: string): boolean =>
-  !NOT_IN_A_TITLE.test(word) && (FIELD.test(word) || !/^\p{L}+(?:ed|ing|ly)$/iu.test(word));
+  !NOT_IN_A_TITLE.test(word) && (FIELD.test(word) || !/^\p{L}+(?:\p{L}ed|ing|ly)$/iu.test(word));
 
 function phraseOf(match: RegExpMatchArray): TitlePhrase {
   const words = (match.groups?.chain ?? '').split(/(?<=[ -])/).filter(Boolean);
@@ -91,9 +86,3 @@ function phraseOf(match: RegExpMatchArray): TitlePhrase {
   const text = match[0].slice(skipped).trim();
   return { span: { start, end: start + text.length }, text, hasLevel: LEVELLED.test(text) };
 }
-
-/** A head that says nothing alone: `Manager`, `Associate`, `Partner` need a field before them. */
-const isTitle = (title: string): boolean =>
-  !/^(?:(?:senior|junior|lead|staff|principal|executive|group|managing)\s)?(?:manager|associate|partner|officer|assistant|operator|representative|secretary|president|advisor|adviser|planner|lead|specialist|coach|BA|PO|UX|QA)$/iu.test(
-    title,
-  );

@@ -8,7 +8,7 @@ const BASES = {
   /** Made more or less: a number after it is the change itself. */
   change: `increase reduce decrease cut lower raise grow boost accelerate double triple quadruple halve shrink slash
     trim minimize minimise shorten lift speed eliminate prevent avoid save recover reclaim drop fall rise climb
-    multiply scale curb lessen deflect outperform surpass exceed beat quicken`,
+    multiply scale curb lessen deflect outperform surpass exceed beat quicken free spare clear offload`,
   /** Got: what follows can be counted or banked. */
   gain: `achieve attain reach hit earn win generate gain acquire secure capture attract yield bring net obtain garner
     realize realise unlock convert score return recoup amass`,

@@ -1,0 +1,65 @@
+import type { Span } from '../document/index.ts';
+import { measuresOf } from './measure.ts';
+import { findQuantities } from './numbers.ts';
+import { findTitles } from './title-phrase.ts';
+
+/** Openings that put a lack, a break, a departure or a wish first, whatever follows. */
+const FIRST_WORDS: readonly RegExp[] = [
+  /^#?\s?open ?to ?work\b/iu,
+  /^(?:although|though|even though|even if|despite|in spite of|unfortunately|admittedly|regrettably|sadly|granted|i know|it is true)\b/iu,
+  /^while\b[^.,]*\b(?:no|not|only|lack|without|never|little|limited|new to|gap|break|\p{L}+n['’]t)\b/iu,
+  /^(?:after|following)\s(?:an?\s|my\s|the\s|more than\s|over\s|nearly\s|almost\s|about\s|some\s)*(?:[\p{L}\p{N}+-]+\s){0,3}?(?:years?|decades?|months|career|break|gap|layoff|redundancy|leave|sabbatical|time)\b/iu,
+  /^having\s(?:spent|worked|been|left|quit|lost)\b/iu,
+  /^(?:to (?:obtain|secure|get|find|gain|land|use|work|join)|objective\s?:)/iu,
+  /^(?:with )?(?:no|without|lacking|not|never|neither)\b(?=[^.]*(?:\bbut\b|,))(?![^,.]*\d)/iu,
+  /^(?:available|ready|free|eager|keen|willing|hungry)\s(?:immediately|now|at once|from|for|to)\b/iu,
+  /^(?:fresh|straight|just|newly)\s(?:out of|from)\b|^(?:newly|recently)\s(?:qualified|graduated|certified|retrained|trained)\b/iu,
+  /^(?:\p{L}[\p{L}&/-]*\s){1,3}in (?:training|transition)\b/iu,
+  /^(?:[\p{L}-]+\s){1,5}(?:transitioning|pivoting|switching careers|changing careers)\b/iu,
+  /^[^|·\n]{0,24}\s?[|·,–-]\s?aspiring\b/iu,
+];
+
+/** What says so wherever it stands before the first strength. */
+const CUES: readonly RegExp[] = [
+  /\b(?:aspiring|former(?:ly)?|unemployed|would-be|wannabe|budding|soon-to-be|career[- ]chang(?:er|ing)|jobless|stay-at-home|self-taught and without)\b|\bex-(?=\p{L})/iu,
+  /\b(?:out of work|between (?:jobs|roles|positions|posts)|laid[- ]off|made redundant|redundancy|let go|in transition|time off|(?:career|employment) (?:break|gap)|sabbatical|(?:parental|maternity|paternity|medical) leave|years? (?:away|out|off)\b|months (?:away|out|off)\b|re-?entering|returning|coming back|back (?:in)?to (?:work|the workforce))\b/iu,
+  /\b(?:transitioning|pivoting|switching|changing (?:careers?|fields?|jobs?|direction)|(?:moving|coming|stepping) (?:from|out|away|on|over|into|back)|leaving|way out of|tired of|fed up|bored (?:of|with|by)|burn(?:t|ed)[- ]out|disillusioned|done with|had enough|retrain(?:ed|ing)?|break(?:ing)? into|fresh start|new (?:challenge|chapter|start|direction|opportunit(?:y|ies)|adventure)|(?:next|first) (?:challenge|adventure|opportunity)|start(?:ing)? over)\b/iu,
+  /\b(?:looking|seeking|searching|hoping|longing|aiming|trying|eager|keen|in search of|on the lookout|on the (?:job )?market|exploring (?:new )?(?:opportunities|options|roles))\b/iu,
+  /\bi(?:['’]d| would| very much)?\s(?:also\s|really\s|now\s)?(?:want|wish|hope|long|like|love|aim|aspire|dream)\s(?:to|of)\b/iu,
+  /\b(?:no|without(?: an?y?| the)?|lack(?:ed|ing|s)?(?: of)?(?: an?y?)?|little|limited|not? (?:yet )?(?:an?|any|the)|never)\s(?:[\p{L}-]+\s){0,3}?(?:title|degree|experience|background|training|qualifications?|diploma|post|promoted|promotion|worked|held|studied|portfolio|credentials?|schooling)\b/iu,
+  /\b(?:only|just|merely|not?|never)\b[^.,]*\b(?:so far|as yet|on paper|until now|to date)\b/iu,
+  /\b(?:recent|new|fresh)\s(?:[\p{L}-]+\s){0,4}?(?:grad(?:uate)?|alum(?:nus|na)?)\b/iu,
+];
+
+/** People who work for, teach or serve others may speak of those others' wishes. */
+const OTHERS = /\b(?:help\p{L}*|serv\p{L}*|support\p{L}*|for|with|that|who|which|people|customers|clients)\b/iu;
+
+/**
+ * The words with which a text opens on what is missing, left behind or wished for, before it says what the person is or
+ * has done. `isStrength` says which titles count as such; without it every title one presents under does.
+ */
+export function gapOpening(
+  text: string,
+  isStrength: (title: string) => boolean = () => true,
+): Span | undefined {
+  const start = /^[\s\p{P}]*/u.exec(text)![0].length;
+  const sentence = /^[\s\S]*?(?=[.!?](?:\s|$)|\n|\s[|·•]\s|$)/u.exec(text.slice(start, start + 400))![0];
+  for (const pattern of FIRST_WORDS) {
+    const match = pattern.exec(sentence);
+    if (match) return { start, end: start + match[0].trimEnd().length };
+  }
+  const opening = sentence.slice(0, firstStrength(sentence, isStrength));
+  const found = CUES.flatMap((pattern) => pattern.exec(opening) ?? [])
+    .filter(({ index }) => !OTHERS.test(opening.slice(0, index)))
+    .sort((a, b) => a.index - b.index)[0];
+  return found && { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
+}
+
+/** Where a sentence first says what the person is or what came of the work. */
+function firstStrength(sentence: string, isStrength: (title: string) => boolean): number {
+  const title = findTitles(sentence).find(({ text }) => isStrength(text));
+  const measure = measuresOf(sentence, findQuantities(sentence)).find(
+    ({ quantity, result, scope }) => (result || scope) && quantity.kind !== 'duration',
+  );
+  return Math.min(title?.span.start ?? sentence.length, measure?.quantity.span.start ?? sentence.length);
+}
