@@ -37,7 +37,7 @@ export const STATED: readonly Cue[] = [
   ),
   cue(
     'no without',
-    /\b(?:with no|without (?:any\s|a\s(?:single\s)?|one\s)?|no)\s(?:[\p{L}-]+\s){0,2}(?:downtime|outages?|incidents?|data loss|interruptions?|disruptions?|regressions?|escalations?|rollbacks?|overruns?|breach(?:es)?|injur(?:y|ies)|errors?|defects?|stop(?:s|page)?\sof|findings?|complaints?|lost\s\p{L}+)\b/iu,
+    /\b(?:with no|without(?:\sany|\san?(?:\ssingle)?|\sone)?|no)\s(?:[\p{L}-]+\s){0,2}(?:downtime|outages?|incidents?|data loss|interruptions?|disruptions?|regressions?|escalations?|rollbacks?|overruns?|breach(?:es)?|injur(?:y|ies)|errors?|defects?|stop(?:s|page)?\sof|findings?|complaints?|lost\s\p{L}+)\b/iu,
   ),
   cue(
     'best highest lowest fastest cleanest safest top outstanding excellent exemplary final finals',
@@ -49,7 +49,7 @@ export const STATED: readonly Cue[] = [
   ),
   cue(
     'nothing zero none nil',
-    /\b(?:dropped|fell|went|came|down|cut|reduced|brought)\s(?:[\p{L}’'-]+\s){0,5}?to\s(?:almost\s|nearly\s|practically\s)?(?:nothing|zero|none|nil)\b/iu,
+    /:\s(?:none|zero|nil)\b|\b(?:dropped|fell|went|came|down|cut|reduced|brought)\s(?:[\p{L}’'-]+\s){0,5}?to\s(?:almost\s|nearly\s|practically\s)?(?:nothing|zero|none|nil)\b/iu,
   ),
   cue(
     'in out of',
@@ -67,10 +67,14 @@ export const CLAIMED: readonly Cue[] = [
   cue(formsOf(IMPROVE), `^(?:\\p{L}+ly\\s)?(?:${formsOf(IMPROVE)})\\b(?!-)`),
   // A thing that got better or less by itself: `Complaints fell after the change`.
   cue(
-    'fell dropped rose climbed disappeared vanished ceased doubled shrank improved stopped went',
-    /(?<=^(?:[\p{L}\p{N}’'&/-]+\s){1,6}?)(?:fell|dropped|rose|climbed|disappeared|vanished|ceased|shrank|went\s(?:down|up|away))\b(?!\s(?:off|into|out|through|by\s(?:the|when))\b)/iu,
+    'improved increased decreased grew doubled fell dropped rose climbed disappeared vanished ceased doubled shrank improved stopped went',
+    /(?<=^(?:[\p{L}\p{N}’'&/-]+\s){1,6}?)(?:fell|dropped|rose|climbed|disappeared|vanished|ceased|shrank|went\s(?:down|up|away)|(?:improved|increased|decreased|grew|doubled)(?=\s(?:every|each|year|after|when|once|since|as|while|again|steadily|markedly)\b|[.;,]|$))\b(?!\s(?:off|into|out|through|by\s(?:the|when))\b)/iu,
   ),
   // Someone was brought to do something: an agreement that others can confirm.
+  cue(
+    'stopped ended abolished',
+    /^(?:(?:ended|abolished)\b(?!\sup\b)|stopped\sthe\s(?:practice|habit|use)\b)/i,
+  ),
   cue('persuaded convinced', /^(?:persuaded|convinced)\s(?:[\p{L}\p{N}’'-]+\s){1,6}?to\b/iu),
 ];
 
@@ -90,7 +94,7 @@ export const JOINED: readonly Cue[] = [
   ),
   cue(
     formsOf(`${ENABLE} ${IMPROVE}`),
-    `(?<=\\b(?:that|which)\\s)(?:\\p{L}+ly\\s)?(?:${formsOf(`${ENABLE} ${IMPROVE}`)})\\b`,
+    `(?<=\\b(?:that|which|what)\\s(?:has\\s|have\\s|had\\s)?)(?:\\p{L}+ly\\s)?(?:${formsOf(`${ENABLE} ${IMPROVE}`)})\\b`,
   ),
   cue(
     'impact improvement improvements gain gains savings results growth reduction reductions increase',
@@ -107,9 +111,10 @@ export const JOINED: readonly Cue[] = [
   // What follows from it, as a clause of its own: `, so releases go out on Fridays`, `so that drivers wait less`.
   cue('so', /(?:,\sso(?:\sthat)?|\bso\sthat)\s(?=(?:[\p{L}\p{N}’'-]+\s){1,}[\p{L}\p{N}])/iu),
   cue('no longer', /\bno\slonger\b/i),
+  cue('still now', /\b(?:still|now)\s(?:in\suse|(?:use|used|relies|rely|runs?|follows?|followed)\b)/i),
   cue(
     'which',
-    /\bwhich\s(?:has\s|have\s)?(?:since\s)?(?:saved|ended|stopped|removed|avoided|unlocked|opened|made|kept|gave|brought|took|paid|won)\b/i,
+    /\bwhich\s(?:has\s|have\s)?(?:since\s)?(?:saved|ended|stopped|removed|avoided|unlocked|opened|made|kept|gave|brought|took|paid|won|protected|secured|kept|eased|relieved)\b/i,
   ),
   cue(
     'ending sparing stopping removing avoiding unblocking unlocking halting relieving letting',

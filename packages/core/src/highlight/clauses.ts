@@ -21,12 +21,17 @@ const CLASSES: readonly VerbClass[] = ['improve', 'change', 'gain', 'close', 'wo
 
 /** The class of the verb that governs a quantity: the nearest verb before it. */
 export function governingVerb(text: string, quantity: Quantity): VerbClass | undefined {
-  for (const word of wordsBefore(text, quantity.span.start)) {
+  const words = wordsBefore(text, quantity.span.start);
+  for (const [index, word] of words.entries()) {
+    // `the returns hub`, `for sales`: after such a word stands a noun, whatever verb it looks like.
+    if (BEFORE_NOUNS.test(words[index + 1] ?? '') && !/ing$/i.test(word)) continue;
     const found = CLASSES.find((verbClass) => isVerb(word, verbClass));
     if (found) return found;
   }
   return undefined;
 }
+
+const BEFORE_NOUNS = /^(?:the|an?|our|its|their|his|her|my|of|for|in|with|on|at|from|into|per)$/i;
 
 /** Whether a verb of some classes stands anywhere before a quantity in its sentence. */
 export const hasVerbBefore = (text: string, quantity: Quantity, ...classes: VerbClass[]): boolean =>
@@ -34,12 +39,16 @@ export const hasVerbBefore = (text: string, quantity: Quantity, ...classes: Verb
 
 /** The word straight before a quantity, approximations and articles skipped. */
 export function wordAt(text: string, quantity: Quantity): string | undefined {
-  const skip =
-    /^(?:about|around|approximately|nearly|almost|roughly|over|more|than|at|least|up|the|a|an|an?|some|all|just|only|its|our|their|top|upwards|above|total|average|all)$/i;
   return wordsBefore(text, quantity.span.start, 6)
-    .find((word) => !skip.test(word))
+    .find((word, index, words) => !SKIPPED.test(word) && !isAtLeast(word, words[index - 1]))
     ?.toLowerCase();
 }
+
+const SKIPPED =
+  /^(?:about|around|approximately|nearly|almost|roughly|over|more|than|least|most|up|the|an?|some|all|just|only|its|our|their|top|upwards|above|total|average|other|both|every)$/i;
+
+const isAtLeast = (word: string, next?: string): boolean =>
+  /^at$/i.test(word) && /^(?:least|most)$/i.test(next ?? '');
 
 const LINK =
   /^\s*(?:\p{L}[\p{L}-]*\s+){0,5}?(?:to|into|→|->|=>|–>|down to|up to)\s*(?:an?\s)?(?:(?:just|only|under|over|about|nearly|less than|more than|approximately|below|above)\s)?[~<>]?\s*$/iu;

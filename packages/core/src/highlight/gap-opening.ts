@@ -32,7 +32,8 @@ const CUES: readonly RegExp[] = [
 ];
 
 /** People who work for, teach or serve others may speak of those others' wishes. */
-const OTHERS = /\b(?:help\p{L}*|serv\p{L}*|support\p{L}*|for|with|that|who|which|people|customers|clients)\b/iu;
+const OTHERS =
+  /\b(?:help\p{L}*|serv\p{L}*|support\p{L}*|for|with|that|who|which|people|customers|clients)\b/iu;
 
 /**
  * The words with which a text opens on what is missing, left behind or wished for, before it says what the person is or
@@ -48,9 +49,10 @@ export function gapOpening(
     const match = pattern.exec(sentence);
     if (match) return { start, end: start + match[0].trimEnd().length };
   }
-  const opening = sentence.slice(0, firstStrength(sentence, isStrength));
-  const found = CUES.flatMap((pattern) => pattern.exec(opening) ?? [])
-    .filter(({ index }) => !OTHERS.test(opening.slice(0, index)))
+  const strength = firstStrength(sentence, isStrength);
+  const found = CUES.map((pattern) => pattern.exec(sentence))
+    .filter((match) => match !== null)
+    .filter(({ index }) => index < strength && !OTHERS.test(sentence.slice(0, index)))
     .sort((a, b) => a.index - b.index)[0];
   return found && { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
 }

@@ -1,7 +1,8 @@
+export { gapOpening } from './gap-opening.ts';
 export { type VerbForms, verbForms } from './inflect.ts';
 export { explicitAskIn } from './message-ask.ts';
 export { targetedRoles } from './message-role.ts';
-export { gapOpening } from './gap-opening.ts';
+export { type Measure, measuresOf } from './measure.ts';
 export { findQuantities } from './numbers.ts';
 export { weakOpeningOf } from './opening.ts';
 export { claimedBenefit } from './outcome.ts';
@@ -9,6 +10,6 @@ export * from './quantity.ts';
 export { readHighlight } from './read-highlight.ts';
 export { proofIn, readMessage } from './read-message.ts';
 export { hasProof, readSummary } from './read-summary.ts';
-export { findTitles, type TitlePhrase } from './title-phrase.ts';
+export { findTitles, type TitlePhrase, titlePhrases } from './title-phrase.ts';
 export * from './types.ts';
 export { isVerb, type VerbClass, verbOf } from './verbs.ts';

@@ -5,7 +5,12 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
   lead:led leave:left let:let make:made meet:met oversee:oversaw/overseen pay:paid put:put read:read run:ran/run
   sell:sold send:sent set:set shrink:shrank/shrunk speak:spoke/spoken spend:spent take:took/taken teach:taught
   shoot:shot troubleshoot:troubleshot tell:told upsell:upsold win:won write:wrote/written beat:beat/beaten rebuild:rebuilt rewrite:rewrote/rewritten
-  undertake:undertook/undertaken overcome:overcame/overcome`
+  undertake:undertook/undertaken overcome:overcame/overcome rise:rose/risen arise:arose/arisen become:became/become begin:began/begun
+  bind:bound break:broke/broken come:came/come deal:dealt feed:fed fight:fought find:found fly:flew/flown forecast:forecast freeze:froze/frozen
+  hang:hung hear:heard hide:hid/hidden know:knew/known lay:laid lend:lent lose:lost mean:meant offset:offset outgrow:outgrew/outgrown ride:rode/ridden
+  see:saw/seen seek:sought shake:shook/shaken show:showed/shown shut:shut sing:sang/sung sit:sat sleep:slept speed:sped spin:spun split:split spread:spread
+  stand:stood steer:steered stick:stuck strike:struck swim:swam/swum swing:swung think:thought throw:threw/thrown understand:understood wear:wore/worn
+  withdraw:withdrew/withdrawn forgo:forwent/forgone rethink:rethought retake:retook/retaken redo:redid/redone resell:resold repay:repaid rerun:reran/rerun mislead:misled`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

@@ -8,6 +8,7 @@ const FEW = "(?:[\\p{L}\\p{N}+,.'’&/()-]+\\s){0,5}?";
 const START = '(?:^|[.;,:(–—]\\s?|\\b(?:and|while|by|also|to|who|then|I|or|through)\\s)(?:\\p{L}+ly\\s)?';
 
 const HEADING = 'spearhead head champion captain helm co-lead chair';
+const GUIDING = 'mentor coach hire precept';
 const DEVELOPING = 'train recruit onboard develop supervise guide teach lead';
 const GROWING = 'build grow scale expand rebuild assemble form';
 
@@ -37,7 +38,7 @@ const PEOPLE: readonly Cue[] = [
     formsOf('manage'),
     `${START}(?:co-)?(?:${formsOf('manage')})\\s(?!(?:[\\p{L}-]+\\s)?(?:accounts?|systems?|tools?)\\b)(?:(?!with\\b|for\\b|using\\b|across\\b|to\\b|through\\b)[\\p{L}\\p{N}$€£~%+,.'’&/()-]+\\s){0,6}?${STAFF}\\b(?!['’]s)`,
   ),
-  cue(formsOf('mentor coach hire'), `${START}(?:${formsOf('mentor coach hire')})\\s`),
+  cue(formsOf(GUIDING), `${START}(?:${formsOf(GUIDING)})\\s`),
   cue(
     'mentoring coaching mentored coached hiring',
     `\\b(?:mentoring|coaching|mentored|coached|hiring)\\s(?:and\\s\\p{L}+\\s)?(?:of\\s)?${FEW}${STAFF}\\b`,
@@ -61,18 +62,18 @@ const GROWN = cue(
   `${START}(?:${formsOf(GROWING)})\\s(?:(?!with\\b|for\\b|to\\b|of\\b|by\\b|using\\b)[\\p{L}\\p{N}+/&’'-]+\\s){0,4}?(?:team|squad|department|organi[sz]ation|org|practice|chapter)\\b(?!\\s(?:portal|tool|app|platform|system|dashboard|site|page|wiki|space))`,
 );
 const DIRECTION = cue(
-  `${formsOf('define set shape own manage execute')} took taking`,
-  `${START}(?:${formsOf('define set shape own manage execute')})\\s(?:and\\s\\p{L}+\\s)?(?:the\\s|our\\s|a\\s|its\\s)?(?:[\\p{L}\\p{N}&/-]+\\s){0,3}?(?:roadmap|strategy|vision)\\b|${START}(?:${formsOf('manage')})\\s(?:[\\p{L}\\p{N}+&/-]+\\s){0,3}?(?:projects?|programmes?|programs?|initiatives?|rollouts?|migration|launch)\\b|${START}(?:took|taking|take)\\sover\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}?(?:projects?|programmes?|programs?|teams?|departments?|accounts?|squads?)\\b`,
+  `${formsOf('define set shape own manage execute')} took taking take had has have given assumed head leader supervisor captain mentor coach chair director deputy`,
+  `${START}(?:${formsOf('define set shape own manage execute')})\\s(?:and\\s\\p{L}+\\s)?(?:the\\s|our\\s|a\\s|its\\s)?(?:[\\p{L}\\p{N}&/-]+\\s){0,3}?(?:roadmap|strategy|vision)\\b|${START}(?:${formsOf('manage')})\\s(?:[\\p{L}\\p{N}+&/-]+\\s){0,3}?(?:projects?|programmes?|programs?|initiatives?|rollouts?|migration|launch)\\b|${START}(?:had|has|have|took|taking|given|assumed)\\s(?:[\\p{L}-]+\\s)?(?:oversight|charge|responsibility|command|line\\smanagement)\\s(?:of|for)\\b|^(?:[\\p{L}-]+\\s){0,2}(?:head|leader|supervisor|captain|mentor|coach|chair|director|deputy)\\s(?:of|for|to)\\b|${START}(?:took|taking|take)\\sover\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}?(?:projects?|programmes?|programs?|teams?|departments?|accounts?|squads?)\\b`,
 );
 
 const GIVEN = cue(
   'mentorship mentoring coaching leadership served serving serve acted acting act promoted',
-  `\\b(?:${formsOf('provide give offer')})\\s(?:[\\p{L}-]+\\s){0,2}(?:mentorship|mentoring|coaching|leadership)\\b|${START}(?:served|serving|serve|acted|acting|act)\\s(?:as\\s)?(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}(?:lead|leader|manager|captain|head|supervisor|chair|scrum master)\\b|${START}promoted\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}?${STAFF}\\sto\\b`,
+  `\\b(?:${formsOf('provide give offer')})\\s(?:[\\p{L}-]+\\s){0,2}(?:mentorship|mentoring|coaching|leadership(?!\\s(?:an?|the|with|team|better|full|clear|insight|visib)))\\b|${START}(?:served|serving|serve|acted|acting|act)\\s(?:as\\s)?(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}(?:lead|leader|manager|captain|head|supervisor|chair|scrum master|charge nurse|foreman|shift lead)\\b|${START}promoted\\s(?:[\\p{L}\\p{N}-]+\\s){0,3}?${STAFF}\\sto\\b`,
 );
 
 const STANDARD = cue(
   'adopted rolled used followed embraced wide use uses meet meets follow copied',
-  /\b(?:established|introduced|set|defined|created|authored|wrote|instituted|initiated|developed|implemented|designed|built)\b[^.;]*?\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|conventions?|framework|rituals?|methodolog(?:y|ies)|templates?|rubrics?|checklists?|runbooks?|handbooks?)\b[^.;]*?\b(?:adopted|rolled out|used|now used|followed|embraced)\s(?:(?:org|company|team|firm|organi[sz]ation|department)-?wide|(?:\p{L}+\s)?(?:by|across|in)\b[^.;]*?\b(?:teams?|groups?|departments?|org|organi[sz]ation|company|squads?|units?|offices?))\b|\b(?:standards?|process|playbook|guidelines?|practices)\b[^.;]*\b(?:org|company|organi[sz]ation|team|department)-?wide\b|\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|charters?|conventions?|framework|methodolog(?:y|ies)|templates?)\b[^.;]*?\b(?:that|which)\s(?:all|every|each|both|most)\s[^.;]*?\b(?:use|uses|follow|follows|meet|meets)\b|\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|conventions?|framework)\b[^.;]*?\b(?:copied|used|adopted|followed)\sin\s(?:all|every|each)\b/iu,
+  /\b(?:established|introduced|set|defined|created|authored|wrote|instituted|initiated|developed|implemented|designed|built)\b[^.;]*?\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|conventions?|framework|rituals?|methodolog(?:y|ies)|templates?|rubrics?|checklists?|runbooks?|handbooks?)\b[^.;]*?\b(?:adopted|rolled out|used|now used|followed|embraced)\s(?:(?:org|company|team|firm|organi[sz]ation|department)-?wide|(?:\p{L}+\s)?(?:by|across|in)\b[^.;]*?\b(?:teams?|groups?|departments?|org|organi[sz]ation|company|squads?|units?|offices?))\b|\b(?:standards?|process|playbook|guidelines?|practices)\b[^.;]*\b(?:org|company|organi[sz]ation|team|department)-?wide\b|\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|charters?|conventions?|framework|methodolog(?:y|ies)|templates?|bible|handbooks?|guides?)\b[^.;]*?\b(?:that|which)\s(?:all|every|each|both|most)\s[^.;]*?\b(?:use|uses|follow|follows|meet|meets)\b|\b(?:standards?|process(?:es)?|guidelines?|practices?|polic(?:y|ies)|playbooks?|conventions?|framework)\b[^.;]*?\b(?:copied|used|adopted|followed)\sin\s(?:all|every|each)\b/iu,
 );
 
 const SIZED_TEAMS = cue(

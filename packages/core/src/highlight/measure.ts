@@ -40,7 +40,12 @@ const BOTH: Role = { result: true, scope: true };
 const NEITHER: Role = { result: false, scope: false };
 
 function roleOf(text: string, quantity: Quantity): Role {
-  if (isConsequence(text, quantity) || setsAgainstBefore(text, quantity)) return RESULT;
+  if (
+    NEGATIVE.test(wordsUpTo(text, quantity)) ||
+    isConsequence(text, quantity) ||
+    setsAgainstBefore(text, quantity)
+  )
+    return RESULT;
   switch (quantity.kind) {
     case 'percent':
     case 'fraction':
@@ -67,6 +72,9 @@ const isConsequence = (text: string, { span, kind }: Quantity): boolean =>
     wordsUpTo(text, { span }),
   );
 
+/** `minus 300 MB`, `+ 12 points`: a number with a sign is a change. */
+const NEGATIVE = /(?:\b(?:minus|plus)\s|(?:^|[\s(:,])[-−–+]\s?)$/i;
+
 const isShareOfTime = (text: string, { span }: Quantity): boolean =>
   /^\s(?:of\s)?(?:my|the|our|his|her|their)?\s?(?:work(?:ing)?\s)?(?:time|allocation|fte|travel|equity)\b/i.test(
     text.slice(span.end, span.end + 30),
@@ -87,7 +95,12 @@ function roleOfDuration(text: string, quantity: Quantity): Role {
       ? RESULT
       : NEITHER;
   if (/^\s?(?:of experience|experience)/i.test(text.slice(span.end, span.end + 16))) return NEITHER;
-  if (/^\s?(?:early|ahead|faster|sooner|earlier)/i.test(text.slice(span.end, span.end + 10))) return RESULT;
+  if (
+    /^\s?(?:early|ahead|faster|sooner|earlier|less|shorter|quicker|without|(?:incident|accident|injury|outage)-free)\b/i.test(
+      text.slice(span.end, span.end + 16),
+    )
+  )
+    return RESULT;
   if (governedByChange(text, quantity)) return RESULT;
   return unit === 'hour' && quantity.per === undefined && /^-/.test(text.slice(span.end)) ? SCOPE : NEITHER;
 }
@@ -101,18 +114,22 @@ function roleOfMoney(text: string, quantity: Quantity): Role {
   )
     return RESULT;
   if (/\bsavings? (?:of|worth)\s(?:\p{L}+\s)?$/iu.test(wordsUpTo(text, quantity))) return RESULT;
+  const verb = governingVerb(text, quantity);
+  const won =
+    (verb === 'gain' || verb === 'close') &&
+    /^\s?(?:\p{L}+\s){0,2}(?:contract|account|deal|order)s?\b/iu.test(after);
   if (
+    !won &&
     /^\s?(?:\p{L}+\s){0,2}(?:budget|portfolio|p&l|project|program|programme|contract|account|spend)s?\b/iu.test(
       after,
     )
   )
     return SCOPE;
-  const verb = governingVerb(text, quantity);
   return verb === 'change' || verb === 'gain' || verb === 'close' || verb === 'improve' ? RESULT : SCOPE;
 }
 
 const PEOPLE =
-  /^(?:users?|customers?|clients?|subscribers?|people|persons?|members?|students?|teams?|engineers?|developers?|companies|organi[sz]ations|schools|stores|sites|countries|markets|downloads|installs)$/;
+  /^(?:users?|customers?|clients?|subscribers?|people|persons?|members?|students?|teams?|engineers?|developers?|companies|residents|citizens|patients|households|readers|players|volunteers|organi[sz]ations|schools|stores|sites|countries|markets|downloads|installs)$/;
 
 /** What others do of their own accord: a count of it is a result, not the size of the work. */
 const UPTAKE = /^(?:citations?|stars|forks|followers|views|likes|upvotes|sign-?ups|referrals|copies)$/;
@@ -122,8 +139,14 @@ function roleOfCount(text: string, quantity: Quantity): Role {
   const before = wordsUpTo(text, quantity);
   if (UPTAKE.test(quantity.unit ?? '') || /\bcited\s(?:\p{L}+\s)?$/iu.test(before)) return RESULT;
   if (/\b(?:out of|of the top)\s$/i.test(before)) return NEITHER;
+  if (/\b(?:one|two|three|\d+)\sin\s$/i.test(before)) return RESULT;
+  const after = text.slice(quantity.span.end, quantity.span.end + 24);
+  if (/^\s(?:out\s)?of\s(?:\d+|three|four|five|six|eight|ten|twelve)\b/i.test(after)) return RESULT;
+  // `a task force … reaching 1.1 million residents`: whom the thing is for, not what came of it.
+  if (/[^,]\sreaching\s(?:\p{L}+\s)?$/iu.test(before) && PEOPLE.test(quantity.unit ?? '')) return SCOPE;
   if (!quantity.unit && !quantity.per) return roleOfBareCount(text, quantity);
   if (isUptake(text, quantity)) return BOTH;
+  if (/\bfor\s(?:\p{L}+\s)?$/iu.test(before) && ROUNDS.test(quantity.unit ?? '')) return NEITHER;
   const word = wordAt(text, quantity);
   if (/^(?:across|for|among|amongst|at|within|spanning|with|in)$/.test(word ?? '')) return SCOPE;
   if (
@@ -164,11 +187,28 @@ const isUptake = (text: string, { span, unitEnd, unit }: Quantity): boolean => {
   );
 };
 
+/** Pieces of time under another name. */
+const ROUNDS =
+  /^(?:releases|sprints|seasons|terms|cycles|rounds|semesters|iterations|elections|shifts|nights|weekends)$/;
+
 const DOERS =
   /^(?:users?|customers?|clients?|subscribers?|people|persons?|members?|students?|pupils|teams?|volunteers|applicants|families|readers|visitors|companies|schools|stores|households|patients|players|residents|citizens|guests|employees|colleagues|nurses|teachers|parents|farmers|drivers|engineers|developers|shops|hospitals|councils|agencies|offices)$/;
 
+/** `a network of 80`, unless it is a score that was reached. */
+const SIZE_OF =
+  /\b(?:an?|the|our|its)\s(?:[\p{L}-]+\s){0,2}?(?!(?:quarter|third|half|fraction|score|rating|average|mean|level|rate|maximum|minimum|total|index|value|factor)\b)[\p{L}-]+\sof\s(?:about\s|over\s|some\s)?$/iu;
+
 /** A number with no noun: a score when something was raised to it, a size when it is large. */
 const roleOfBareCount = (text: string, quantity: Quantity): Role => {
+  const before = wordsUpTo(text, quantity);
+  if (
+    /\b(?:hit|reached|set|passed|topped)\s(?:an?\s)?(?:all-time\s)?(?:record|high|peak)\s(?:of\s)?$/i.test(
+      before,
+    )
+  )
+    return RESULT;
+  if (/\b(?:rated|scored|scoring)\s(?:an?\s)?$/i.test(before)) return RESULT;
+  if (SIZE_OF.test(before)) return SCOPE;
   const moved = /^(?:by|to)$/.test(wordAt(text, quantity) ?? '');
   const scored =
     moved ||

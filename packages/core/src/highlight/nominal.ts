@@ -15,7 +15,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   simplify: 'simplification',
   eliminate: 'elimination suppression',
   manage: 'management',
-  lead: 'leadership',
+  lead: 'leadership conduct',
   supervise: 'supervision',
   coordinate: 'coordination co-ordination',
   train: 'training formation',

@@ -21,12 +21,14 @@ const NUMBER = new RegExp(
     `(?<=\\b(?:placed|finished|ranked|came)\\s)(?<placed>1st|first|2nd|second|3rd|third)\\b`,
     `(?<![\\p{L}\\p{N}])(?:#|No\\.\\s|number\\s|top\\s|rank(?:ed|ing|s)?\\s(?:as\\s)?(?:#\\s?)?)(?<rank>\\d{1,3}|one)(?:st|nd|rd|th)?\\b(?!\\s?[%+])`,
     `(?<![\\p{L}\\p{N}\\uE000_.])(?:(?<sign>${SIGN})\\s?)?(?<digits>${DIGITS})(?<mark>${SCALE_MARK})?(?<scale>${SCALE_WORD})?`,
-    `\\b(?<fraction>(?:by|in|a|one|two|three|over|than|nearly|almost|cut)[\\s-](?:a\\s)?(?:${PARTS}))\\b(?!\\s(?:parties|party|world|year|month))`,
+    `\\b(?<fraction>(?:(?:by|in|a|one|two|three|over|than|nearly|almost|cut)[\\s-](?:a\\s)?(?:${PARTS})|(?:roughly|about|from|of|to|under)\\shalf(?!\\s(?:an?|the|of|day|hour)\\b)))\\b(?!\\s(?:parties|party|world|year|month))`,
+    `\\b(?<halfa>half\\sa(?=\\s(?:percent|per\\scent|point)))`,
     `\\b(?<figures>(?:five|six|seven|eight|nine)[- ]figure|(?<multi>multi-?(?:million|billion)))\\b`,
     `\\b(?<word>(?:${SMALL})(?:-(?:${SMALL}))?)\\b(?<wordscale>${SCALE_WORD})?`,
     `\\b(?:a|an|one|several|few|half a|couple)\\s(?<article>hundred|thousand|million|billion|dozen)\\b`,
     `\\b(?<vague>(?:${VAGUE})(?:\\sof\\s(?:${VAGUE}))?)\\b`,
-    `\\b(?<factor>${FACTOR})\\b`,
+    `\\b(?<factor>${FACTOR})\\b(?!-(?!digit)\\p{L}|\\s(?:entry|blind|opt|shift|major|degree|room|page|sided|glaz|check|book))`,
+    `\\b(?<single>an?)(?=\\s(?:hour|day|week|month|minute|second|year)\\s(?:less|earlier|faster|sooner|shorter|longer|quicker)\\b)`,
   ].join('|'),
   'giu',
 );
@@ -63,7 +65,7 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity {
 }
 
 const SIZE_OF_A_GROUP =
-  /\b(?:teams?|squad|group|crew|staff|department|organi[sz]ation|org|headcount|unit)\s(?:size\s)?of\s(?:(?:up to|over|about|nearly|around|more than|approximately|~)\s?)*$/i;
+  /\b(?:teams?|squad|group|crew|staff|department|organi[sz]ation|org|headcount|unit|force|workforce|cohort|class|school|company|firm|community|panel|practice)\s(?:size\s)?of\s(?:(?:up to|over|about|nearly|around|more than|approximately|~)\s?)*$/i;
 
 function withUnit(text: string, plain: Omit<Quantity, 'kind'>, sign?: string): Quantity {
   const after = unitAfter(text, plain.span.end, plain.value);
@@ -109,6 +111,8 @@ function readValue(groups: Record<string, string | undefined>): number {
       .toLowerCase()
       .split(/\sof\s/)
       .reduce((product, part) => product * VAGUE_NUMBERS.get(part)!, 1);
+  if (groups.single) return 1;
+  if (groups.halfa) return 0.5;
   if (factor) return FACTOR_WORDS.get(factor.toLowerCase())!;
   if (fraction) return FRACTIONS.get(fraction.toLowerCase().split(/[\s-]/).at(-1)!)!;
   if (multi) return /billion/i.test(multi) ? 1e9 : 1e6;

@@ -17,7 +17,7 @@ const CHANGES: readonly Cue[] = [
   ),
   cue(
     'seconds minutes hours days weeks months quarters years',
-    `\\b${SPAN_OF_TIME}\\s(?:[\\p{L}-]+\\s){0,2}to\\s(?:[\\p{L}-]+\\s){0,3}${SHORTER}\\b`,
+    `\\b${SPAN_OF_TIME}\\s(?:[\\p{L}-]+\\s){0,2}(?:to|instead\\sof|rather\\sthan|not)\\s(?:[\\p{L}-]+\\s){0,3}(?:${SHORTER}|${SPAN_OF_TIME})\\b`,
   ),
 ];
 
