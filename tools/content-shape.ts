@@ -56,6 +56,15 @@ const LevelShape = z.strictObject({
 
 const DomainShape = z.strictObject({ id: Id, name: Words, words: z.array(Words).min(5) });
 
+const CompaniesShape = z.strictObject({
+  legalForms: z.array(Words).min(1),
+  descriptors: z.array(Words).min(1),
+  words: z.record(Words, z.array(Words).min(1)),
+  companies: z.array(
+    z.strictObject({ name: Words, also: z.array(Words).optional(), brands: z.array(Words).optional() }),
+  ),
+});
+
 /** The shape of `content/`, as its YAML files are written. */
 export const ContentShape = z.strictObject({
   skills: z.array(SkillShape),
@@ -63,4 +72,5 @@ export const ContentShape = z.strictObject({
   roles: z.array(RoleShape),
   levels: z.array(LevelShape),
   domains: z.array(DomainShape),
+  companies: CompaniesShape,
 });

@@ -31,6 +31,7 @@ export function readContent(): Record<keyof Content, unknown> {
     roles: readYaml('roles.yaml'),
     levels: readYaml('levels.yaml'),
     domains: readYaml('domains.yaml'),
+    companies: readYaml('companies.yaml'),
   };
 }
 

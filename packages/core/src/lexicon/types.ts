@@ -5,6 +5,8 @@ export interface Content {
   roles: Role[];
   levels: Level[];
   domains: Domain[];
+  /** How companies are called; see `company`. */
+  companies?: CompanyNames;
 }
 
 export interface Skill {
@@ -91,4 +93,23 @@ export interface Domain {
   id: string;
   name: string;
   words: string[];
+}
+
+/** How companies are called: data, written in `content/companies.yaml`. */
+export interface CompanyNames {
+  /** Endings that only say the legal form, folded and without dots. */
+  legalForms: string[];
+  /** Words at the end of a name that may be left off. */
+  descriptors: string[];
+  /** One word in other languages and shortened, by the word that stands for all of them. */
+  words: Record<string, string[]>;
+  companies: KnownCompany[];
+}
+
+export interface KnownCompany {
+  name: string;
+  /** Other names of the same: abbreviations, former names. */
+  also?: string[];
+  /** What belongs to it and is written as an employer too. */
+  brands?: string[];
 }
