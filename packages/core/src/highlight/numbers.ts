@@ -1,43 +1,16 @@
 import { blankNonQuantities } from './not-quantities.ts';
+import { numberPattern } from './number-patterns.ts';
 import { periodAfter, unitAfter } from './number-unit.ts';
 import { CURRENCIES, FACTOR_WORDS, FRACTIONS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 
-const DIGIT = '[0-9٠-٩۰-۹]';
-const DIGITS = `(?:${DIGIT}{1,3}(?:[,'’\\u00a0\\u202f ]${DIGIT}{3})+(?!${DIGIT})|${DIGIT}+)(?:[.,٫]${DIGIT}+)*`;
-const SIGN =
-  '(?:US|AU|CA|NZ|HK|A|C|S|R)?\\$|[€£¥₹₩₺₪₫]|(?:USD|EUR|GBP|CHF|INR|JPY|KRW|SEK|NOK|DKK|PLN|AUD|CAD|SGD|BRL)\\b|Rs\\.?';
-const SCALE_MARK = '(?:[kKmMbBtT]|MM|mm|mn|mln|bn|BN|Bn|tn|[Mm]io)(?!\\p{L})|\\s[KMB](?![\\p{L}\\p{N}])';
-const SCALE_WORD =
-  '[\\s-]?(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akh|[Cc]rore|[Mm]io|[Dd]ozen)s?\\b';
-const SMALL = [...SMALL_NUMBERS.keys()].filter((word) => word !== 'one').join('|');
-const VAGUE = [...VAGUE_NUMBERS.keys()].join('|');
-const FACTOR = [...FACTOR_WORDS.keys()].join('|');
-const PARTS = [...FRACTIONS.keys()].join('|');
-
-const NUMBER = new RegExp(
-  [
-    `\\b(?<ordinal>1st|first|2nd|second|3rd|third)(?=[\\s-](?:place|prize|runner|ranking|ranked|rank|in (?:the |a |my |our )?(?:class|cohort|country|nation|state|company|region|sales)|(?:out )?of \\d))`,
-    `(?<=\\b(?:placed|finished|ranked|came)\\s)(?<placed>1st|first|2nd|second|3rd|third)\\b`,
-    `(?<![\\p{L}\\p{N}])(?:#|No\\.\\s|number\\s|top\\s|rank(?:ed|ing|s)?\\s(?:as\\s)?(?:#\\s?)?)(?<rank>\\d{1,3}|one)(?:st|nd|rd|th)?\\b(?!\\s?[%+])`,
-    `(?<![\\p{L}\\p{N}\\uE000_.])(?:(?<sign>${SIGN})\\s?)?(?<digits>${DIGITS})(?<mark>${SCALE_MARK})?(?<scale>${SCALE_WORD})?`,
-    `\\b(?<fraction>(?:(?:by|in|a|one|two|three|over|than|nearly|almost|cut)[\\s-](?:a\\s)?(?:${PARTS})|(?:roughly|about|from|of|to|under)\\shalf(?!\\s(?:an?|the|of|day|hour)\\b)))\\b(?!\\s(?:parties|party|world|year|month))`,
-    `\\b(?<halfa>half\\sa(?=\\s(?:percent|per\\scent|point)))`,
-    `\\b(?<figures>(?:five|six|seven|eight|nine)[- ]figure|(?<multi>multi-?(?:million|billion)))\\b`,
-    `\\b(?<word>(?:${SMALL})(?:-(?:${SMALL}))?)\\b(?<wordscale>${SCALE_WORD})?`,
-    `\\b(?:a|an|one|several|few|half a|couple)\\s(?<article>hundred|thousand|million|billion|dozen)\\b`,
-    `\\b(?<vague>(?:${VAGUE})(?:\\sof\\s(?:${VAGUE}))?)\\b`,
-    `\\b(?<factor>${FACTOR})\\b(?!-(?!digit)\\p{L}|\\s(?:entry|blind|opt|shift|major|degree|room|page|sided|glaz|check|book))`,
-    `\\b(?<single>an?)(?=\\s(?:hour|day|week|month|minute|second|year)\\s(?:less|earlier|faster|sooner|shorter|longer|quicker)\\b)`,
-  ].join('|'),
-  'giu',
-);
-
 /** Every quantity of a text, in order. Versions, years, dates, names and ordinals used as adjectives are none. */
 export function findQuantities(text: string): Quantity[] {
+  const pattern = numberPattern(text);
+  if (!pattern) return [];
   const clean = blankNonQuantities(text);
   const found: Quantity[] = [];
-  for (const match of clean.matchAll(NUMBER)) {
+  for (const match of clean.matchAll(pattern)) {
     if (match.index < (found.at(-1)?.span.end ?? 0)) continue;
     const quantity = quantityOf(clean, match);
     const last = found.at(-1);
@@ -79,7 +52,10 @@ function withUnit(text: string, plain: Omit<Quantity, 'kind'>, sign?: string): Q
   if (currency) quantity.currency = currency;
   const unit =
     after.unit ??
-    (after.kind === 'count' && SIZE_OF_A_GROUP.test(text.slice(0, plain.span.start)) ? 'people' : undefined);
+    (after.kind === 'count' &&
+    SIZE_OF_A_GROUP.test(text.slice(Math.max(0, plain.span.start - 60), plain.span.start))
+      ? 'people'
+      : undefined);
   if (unit) quantity.unit = unit;
   if (after.atLeast) quantity.bound = 'at-least';
   const per = periodAfter(text, after.unitEnd);
