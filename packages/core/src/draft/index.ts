@@ -1,0 +1,2 @@
+export { type ReadDraft, readDraft } from './read.ts';
+export { writeDraft } from './write.ts';
