@@ -27,7 +27,7 @@ const throughline = (args: string[], input?: string | Buffer) => {
 
 const ajv = new Ajv2020({ strict: false, formats: { date: true } });
 const schemas = new Map(
-  ['parse', 'check', 'scan', 'map', 'brief', 'explain', 'rules', 'problem'].map((name) => [
+  ['parse', 'check', 'scan', 'map', 'brief', 'funnel', 'explain', 'rules', 'problem'].map((name) => [
     name,
     ajv.compile(JSON.parse(readFileSync(join(ROOT, `docs/schema/${name}.schema.json`), 'utf8'))),
   ]),
@@ -53,6 +53,24 @@ test.describe('the command line keeps its contract', () => {
       path.includes('/highlights/'),
     ))
       expect(value.text.slice(span.start, span.end), path).not.toBe('');
+  });
+
+  test('funnel counts a log as of a day, and tells the rows it cannot read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-log-'));
+    const log = join(folder, 'log.csv');
+    writeFileSync(
+      log,
+      'referral_id,event,date\na,asked,2026-03-02\na,forwarded,2026-03-03\nb,asked,2026-03-04\nb,danced,2026-03-05\nc,asked,2026-06-01\n',
+    );
+    const { status, value } = json('funnel', [log, '--today', '2026-03-12']);
+    expect(status).toBe(0);
+    expect(value.forwardRate).toMatchObject({ k: 1, n: 2, rate: 0.5 });
+    expect(value.responseDays).toMatchObject({ median: null, events: 0, censored: 1 });
+    expect(value.due.map(({ rule }: { rule: string }) => rule)).toEqual(['not-thanked', 'check-in-due']);
+    expect(value.losses).toHaveLength(2);
+    expect(throughline(['funnel', log, '--today', '2026-03-12']).stdout).toContain('1 of 2, 50 %');
+    expect(json('funnel', [POSTING]).value.problem.code).toBe('file.wrong-kind');
+    rmSync(folder, { recursive: true });
   });
 
   test('several files each answer for themselves', () => {

@@ -9,6 +9,7 @@ const PUBLISHED = {
   scan: 'documents.scan',
   map: 'documents.map',
   brief: 'briefs.compose',
+  funnel: 'referrals.measure',
   explain: 'rules.explain',
   rules: 'rules.list',
 } as const;

@@ -11,6 +11,7 @@ import { keepReading, rereadReading } from './readings/keep.ts';
 import { listReadings } from './readings/list.ts';
 import { openReading } from './readings/open.ts';
 import { joinReading, removeReading, separateReading } from './readings/versions.ts';
+import { measureReferrals } from './referrals/measure.ts';
 import { explainRule, listRules } from './rules/explain.ts';
 
 /** Everything a person can do with Throughline. Every surface walks this list; none adds to it. */
@@ -37,6 +38,7 @@ export const catalogue = {
   'briefs.remove': removeBrief,
   'sample.load': loadSample,
   'sample.remove': removeSample,
+  'referrals.measure': measureReferrals,
   'rules.list': listRules,
   'rules.explain': explainRule,
 } as const;

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '@throughline/core/ledger';
 import type { Content, ImportedLexicon } from '@throughline/core/lexicon';
 import type { Result } from '@throughline/core/problem';
 import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
+import type { ReferralLog } from '@throughline/core/referral';
 import type { Signal } from '@throughline/core/signal';
 import type { RawPosting } from '@throughline/core/target';
 
@@ -13,13 +14,14 @@ export interface InputFile {
   bytes: Uint8Array;
 }
 
-export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'lexicon' | 'text';
+export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'lexicon' | 'referrals' | 'text';
 
 /** What a format reader gives; requirements are added by the use-case, which knows the lexicon. */
 export type RawReading =
   | ResumeReading
   | TextReading
   | LinkedinReading
+  | ({ kind: 'referrals' } & ReferralLog)
   | { kind: 'lexicon'; lexicons: ImportedLexicon[]; losses: Loss[] }
   | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
 

@@ -99,6 +99,7 @@ const SAMPLES: Record<string, () => Uint8Array> = {
   pastedposting: () => strToU8(POSTING),
   pdf: () => typeset(RESUME.replaceAll('\n', ' \\\n').replaceAll('@', '\\@').replaceAll('- ', '• ')),
   plaintext: () => strToU8(RESUME),
+  referrallog: () => strToU8('referral_id,event,date\na,asked,2025-03-01\na,forwarded,2025-03-03\n'),
   schemaorg: () =>
     strToU8(
       `<html><script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Product Manager', description: htmlPosting })}</script></html>`,

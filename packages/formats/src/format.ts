@@ -1,9 +1,10 @@
 import type { ImportedLexicon } from '@throughline/core/lexicon';
 import type { Result } from '@throughline/core/problem';
 import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
+import type { ReferralLog } from '@throughline/core/referral';
 import type { RawPosting } from '@throughline/core/target';
 
-export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'lexicon' | 'text';
+export type ReadAs = 'resume' | 'linkedin' | 'posting' | 'lexicon' | 'referrals' | 'text';
 
 /** The tables of a taxonomy of skills, as far as the file has them. */
 export interface LexiconReading {
@@ -12,12 +13,18 @@ export interface LexiconReading {
   losses: Loss[];
 }
 
+/** A log of referrals: events that can be counted, and rows that could not be read. */
+export interface ReferralsReading extends ReferralLog {
+  kind: 'referrals';
+}
+
 /** What a reader gives back; requirements are read out of a posting later, by those who know the lexicon. */
 export type RawReading =
   | ResumeReading
   | TextReading
   | LinkedinReading
   | LexiconReading
+  | ReferralsReading
   | { kind: 'postings'; postings: RawPosting[]; losses: Loss[] };
 
 /**

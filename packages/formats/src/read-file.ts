@@ -128,6 +128,10 @@ const WANTED = {
     'a taxonomy of skills',
     'Give skills_en.csv of ESCO or its zip, Technology Skills.txt of O*NET, Lightcast’s open skills, or a list with one label a line.',
   ],
+  referrals: [
+    'a log of referrals',
+    'Give a CSV whose first line is “referral_id,event,date”, with a line for each thing that happened.',
+  ],
   resume: ['a résumé', 'Give the résumé as PDF, Word (.docx), JSON Resume, Markdown or text.'],
 } as const;
 

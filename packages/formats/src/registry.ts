@@ -11,6 +11,7 @@ import { markdown } from './markdown/read.ts';
 import { pastedposting } from './pastedposting/read.ts';
 import { pdf } from './pdf/read.ts';
 import { plaintext } from './plaintext/read.ts';
+import { referrallog } from './referrallog/read.ts';
 import { schemaorg } from './schemaorg/read.ts';
 import { taxonomy } from './taxonomy/read.ts';
 import { text } from './text/read.ts';
@@ -29,6 +30,7 @@ export const FORMATS: readonly Format[] = [
   pastedposting,
   pdf,
   plaintext,
+  referrallog,
   schemaorg,
   taxonomy,
   text,

@@ -89,6 +89,12 @@ export const COMMANDS = {
     },
     writes: 'brief',
   },
+  funnel: {
+    useCase: 'referrals.measure',
+    summary: 'What a log of referrals says: rates with intervals, time to an answer, what is due',
+    positional: [{ field: 'file', label: 'EVENTS.csv', file: true }],
+    options: { today },
+  },
   explain: {
     useCase: 'rules.explain',
     summary: 'Why a rule exists, what it rests on, and examples',

@@ -21,6 +21,7 @@ export const readDocument = defineUseCase({
     const read = await readInput({ ports, cancel }, input.file, input.as);
     if (!read.ok) return read;
     if (read.value.kind === 'lexicon') return alone(input.file.name);
+    if (read.value.kind === 'referrals') return uncounted(input.file.name);
     if (read.value.kind !== 'postings') return { ok: true, value: read.value };
     const extended = await withLexicons(ports, input.lexicon, cancel);
     if (!extended.ok) return extended;
@@ -43,4 +44,11 @@ const alone = (name: string) =>
     'file.wrong-kind',
     `“${name}” is a taxonomy of skills, neither a résumé nor a posting.`,
     'Give it as a lexicon beside a posting: its skills are then found too.',
+  );
+
+const uncounted = (name: string) =>
+  refused(
+    'file.wrong-kind',
+    `“${name}” is a log of referrals, neither a résumé nor a posting.`,
+    'Ask for its measures instead: throughline funnel.',
   );

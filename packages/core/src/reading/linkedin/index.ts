@@ -1,5 +1,6 @@
 export { memberOf } from './cells.ts';
 export { type ExportTable, startExport } from './compose.ts';
+export { isoOf, orderOf, readCellDate } from './dates.ts';
 export { readFileName } from './file-name.ts';
 export { lookAtTable, type TableLook } from './look.ts';
 export { bareName, nameKey } from './names.ts';

@@ -1,0 +1,3 @@
+export * from './funnel.ts';
+export { logColumns, type ReferralLog, readLog } from './read-log.ts';
+export * from './types.ts';

@@ -1,0 +1,2 @@
+export * from './proportion.ts';
+export * from './survival.ts';
