@@ -1,0 +1,3 @@
+export { isUnknown } from './compose.ts';
+export { interview } from './interview.ts';
+export * from './types.ts';
