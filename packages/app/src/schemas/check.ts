@@ -38,6 +38,10 @@ const SummaryReading = z.object({
   levelNamed: z.boolean(),
   leadsWithGap: z.boolean(),
   hasProof: z.boolean(),
+  /** What keeps it from carrying its writer into the target's role, as `truth/stories` defines it. */
+  faults: z.array(
+    z.enum(['leads-with-gap', 'no-target', 'no-proof', 'no-level', 'too-long', 'generic', 'several-roles']),
+  ),
 });
 
 const MessageReading = z.object({

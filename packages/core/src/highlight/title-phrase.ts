@@ -21,7 +21,7 @@ export interface TitlePhrase {
 
 /** `Payments compliance lead`: a lead that is somebody, for no object follows it. */
 const NOUN_LEAD =
-  '[\\p{L}&/-]{2,}\\slead(?=\\s*(?:$|[,.;:|()–—/-])|\\s(?:at|for|of|with|who|in|on|and|or|by|until|since|role|position|job|post|opening|without|out)\\b)';
+  '[\\p{L}&/-]{2,}\\slead(?=\\s*(?:$|[,.;:|()–—/-])|\\s(?:at|for|of|with|who|in|on|and|or|by|until|since|is|was|has|should|role|position|job|post|opening|without|out)\\b)';
 
 const PHRASE = new RegExp(
   [
@@ -29,8 +29,12 @@ const PHRASE = new RegExp(
   ].join('|'),
   'giu',
 );
-const HEAD_OF =
-  /(?<![\p{L}])(?:[Hh]ead|[Dd]irector|VP|[Vv]ice [Pp]resident|[SE]VP) of(?: (?:\p{Lu}[\p{L}&]*|and|&(?= \p{Lu})))+/gu;
+const AREA_TAIL =
+  'success|management|operations|marketing|development|engineering|design|experience|science|relations|affairs|resources|support|security|sales|services|delivery|planning|quality|staff';
+const HEAD_OF = new RegExp(
+  `(?<![\\p{L}])(?:[Hh]ead|[Dd]irector|VP|[Vv]ice [Pp]resident|[SE]VP) of(?:(?: (?:\\p{Lu}[\\p{L}&]*|and|&(?= \\p{Lu})))+| (?!(?:an?|the|my|our|all|its|his|her|their|this|that|two|three|several|every|one)\\b)\\p{Ll}{2,}(?: (?:${AREA_TAIL})\\b)?)`,
+  'gu',
+);
 /** What a head is of, not who: `Developer Experience`. */
 const AREA_AFTER =
   /^\s(?:experience|relations|tools|tooling|platform|success|productivity|advocacy|enablement|marketing|operations)\b/i;

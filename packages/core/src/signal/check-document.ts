@@ -33,7 +33,7 @@ export function checkDocument(document: Document, signals: readonly Signal[], op
     document: { channel: document.channel },
     findings: withAlike(findings, first),
     fixFirst: first,
-    ...channelReading(document, content),
+    ...channelReading(document, content, target),
     ...(running.length < asked.length && { notes: [languageNote(language)] }),
   };
 }

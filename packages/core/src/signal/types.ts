@@ -2,6 +2,7 @@ import type { Block, Channel, Document, Span } from '../document/index.ts';
 import type { HighlightLine, HighlightReading, MessageReading, SummaryReading } from '../highlight/index.ts';
 import type { ClaimOrigin, Ledger } from '../ledger/index.ts';
 import type { Content } from '../lexicon/index.ts';
+import type { StoryFault } from '../summary/index.ts';
 import type { Target } from '../target/index.ts';
 
 export type Family =
@@ -99,7 +100,7 @@ export interface Check {
   /** Channel `highlights`: how each line reads. */
   highlights?: HighlightLine[];
   /** Channels `headline`, `about`, `summary`, `pitch` · `outreach`, `referral-note`. */
-  reading?: SummaryReading | MessageReading;
+  reading?: (SummaryReading & { faults: StoryFault[] }) | MessageReading;
   /** What was left out of this check and why; plain sentences. */
   notes?: string[];
 }

@@ -1,0 +1,40 @@
+import type { Span } from '../document/index.ts';
+import { findTitles, type TitlePhrase } from '../highlight/index.ts';
+
+/** Small words that may stand between two titles of one offer. */
+const BETWEEN =
+  /^\s*(?:[,/|]|,?\s?(?:or|and|&)|\s[–—-])\s*(?:(?:as|an?|the|your|even|also|maybe|perhaps|possibly|either|in|senior|even as)\s)*$/iu;
+const OR = /(?:\bor\b|\/)/iu;
+const OFFERING =
+  /\b(?:open|look(?:ing)?|seek(?:ing)?|consider(?:ing)?|interested|available|happy|glad|either|both|roles?|posts?|positions?|jobs?|openings|alike|anything|suit(?:ed)?|apply(?:ing)?|hire me|could (?:be|work|start)|as well as|equally|all of|in one|next|flexible|wherever|whichever|want)\b/iu;
+const FIELDS =
+  /\b(?:open to|looking (?:for|at)|seeking|considering|interested in|available for|roles? in|positions? in|jobs? in|work in|suited to)\s(?:[\p{L}&/-]+\s){0,3}?(?<list>[\p{L}&/ -]{3,40},\s(?:[\p{L}&/ -]{3,40},\s)*(?:or|and)\s[\p{L}&/ -]{3,40}|[\p{L}&/ -]{3,30}\sor\s[\p{L}&/ -]{3,30})\s?(?:roles?|positions?|posts?|jobs?)\b/iu;
+
+/** Where a text offers its writer for two or more roles at once. The present role beside the target is no offer of two. */
+export function severalRoles(text: string): Span | undefined {
+  for (const group of listsOf(text, findTitles(text))) {
+    const names = new Set(group.map(({ text: title }) => title.toLowerCase()));
+    if (names.size < 2) continue;
+    const span = { start: group[0]!.span.start, end: group.at(-1)!.span.end };
+    const joints = text.slice(span.start, span.end);
+    if (names.size > 2 || OR.test(joints) || OFFERING.test(sentenceAround(text, span))) return span;
+  }
+  const fields = FIELDS.exec(text);
+  return fields ? { start: fields.index, end: fields.index + fields[0].length } : undefined;
+}
+
+/** Titles that stand in one list, next to each other. */
+const listsOf = (text: string, titles: readonly TitlePhrase[]): TitlePhrase[][] =>
+  titles.reduce<TitlePhrase[][]>((lists, title) => {
+    const last = lists.at(-1)?.at(-1);
+    const joined = last && BETWEEN.test(text.slice(last.span.end, title.span.start));
+    if (joined) lists.at(-1)!.push(title);
+    else lists.push([title]);
+    return lists;
+  }, []);
+
+function sentenceAround(text: string, { start, end }: Span): string {
+  const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, start)));
+  const ends = ['. ', '! ', '? ', '\n'].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
+  return text.slice(Math.max(from, start - 200), Math.min(...ends, end + 200));
+}
