@@ -4,6 +4,7 @@ import {
   explainSignal,
   type Family,
   markedExample,
+  PRESETS,
   type Signal,
 } from '@throughline/core/signal';
 
@@ -75,5 +76,17 @@ A signal is a rule about how material reads. Each rests on a study, a guide or a
 leaves alone, and offers a fix that rearranges your words or asks a question. \`throughline explain RULE\` prints the same.
 
 ${families.map((family) => `## ${FAMILIES[family]}\n\n${list(family)}`).join('\n\n')}
+
+## Presets
+
+What comes first depends on the track. A target's role and level choose one; \`--preset NAME\` asks for another. Numbers are
+weights, 1 being the usual.
+
+| preset | for | weights |
+| --- | --- | --- |
+${PRESETS.map(({ id, about, weights, rules }) => {
+  const told = Object.entries({ ...weights, ...rules }).map(([name, weight]) => `${name} ${weight}`);
+  return `| \`${id}\` | ${about} | ${told.join(', ') || 'none'} |`;
+}).join('\n')}
 `;
 }

@@ -1,4 +1,4 @@
-import { checkDocument } from '@throughline/core/signal';
+import { checkDocument, knownPreset } from '@throughline/core/signal';
 import { z } from 'zod';
 import { Check, Family } from '../schemas/check.ts';
 import { Channel } from '../schemas/document.ts';
@@ -22,8 +22,10 @@ export const checkFile = defineUseCase({
     lexicon: Lexicons,
   }),
   output: Check,
-  problems: [...READING_PROBLEMS, ...TARGET_PROBLEMS],
+  problems: [...READING_PROBLEMS, ...TARGET_PROBLEMS, 'input.invalid'],
   async run({ ports, input, cancel }) {
+    const preset = input.preset === undefined ? undefined : knownPreset(input.preset);
+    if (preset && !preset.ok) return preset;
     const document = await openDocument({ ports, cancel }, input.file, input.as);
     if (!document.ok) return document;
     const extended = await withLexicons(ports, input.lexicon, cancel);
@@ -39,7 +41,7 @@ export const checkFile = defineUseCase({
       today: input.today ?? ports.clock.now().slice(0, 10),
       ...(target && { target: target.value.target }),
       ...(input.only && { only: input.only }),
-      ...(input.preset && { preset: input.preset }),
+      ...(preset && { preset: preset.value }),
     });
     const said = [...(check.notes ?? []), ...notes.map(({ reason }) => reason)];
     return { ok: true, value: { ...check, ...(said.length && { notes: said }) } };

@@ -1,5 +1,5 @@
-import { type Document, lineOf, sliceSpan } from '../document/index.ts';
-import { type HighlightReading, readHighlight } from '../highlight/index.ts';
+import { type Document, type Span, sliceSpan } from '../document/index.ts';
+import { findQuantities, readHighlight } from '../highlight/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import type { Target } from '../target/index.ts';
 import { channelReading } from './channel-reading.ts';
@@ -7,6 +7,7 @@ import { fixFirst } from './fix-first.ts';
 import { languageOf } from './language.ts';
 import { presetFor } from './presets.ts';
 import type { Check, Family, Finding, RawFinding, Signal, SignalContext } from './types.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
 
 export interface CheckOptions {
   content: Content;
@@ -27,7 +28,7 @@ export function checkDocument(document: Document, signals: readonly Signal[], op
     ({ family, appliesTo }) => (!only || family === only) && appliesTo.includes(document.channel),
   );
   const running = asked.filter(({ anyLanguage }) => anyLanguage || language === 'English');
-  const findings = document.text.trim() === '' ? [] : findingsOf(document, running, options);
+  const findings = /\S/.test(document.text) ? findingsOf(contextOf(document, options), running) : [];
   const first = fixFirst(document, findings, presetFor(content, target, preset));
   return {
     document: { channel: document.channel },
@@ -38,58 +39,80 @@ export function checkDocument(document: Document, signals: readonly Signal[], op
   };
 }
 
-function findingsOf(document: Document, signals: readonly Signal[], options: CheckOptions): Finding[] {
-  const { content, target, today } = options;
-  const context: SignalContext = {
+/** What rules are handed. Readings and indexes are made when a rule first asks, and once. */
+function contextOf(document: Document, { content, target, today }: CheckOptions): SignalContext {
+  const { text, blocks } = document;
+  let words: WordIndex | undefined;
+  return {
     document,
-    text: document.text,
-    blocks: document.blocks,
+    text,
+    blocks,
     content,
-    readingOf: readOnce(document.text),
+    readingOf: once(text, readHighlight),
+    quantitiesOf: once(text, findQuantities),
+    get words() {
+      words ??= indexWords(text);
+      return words;
+    },
     ...(target && { target }),
     ...(today && { today }),
   };
-  return inOrder(
-    signals.flatMap((signal) => [...signal.check(context)].map((raw) => finding(document, signal, raw))),
-  );
 }
 
-function readOnce(text: string): SignalContext['readingOf'] {
-  const read = new Map<number, HighlightReading>();
+function once<T>(text: string, read: (words: string) => T): (span: Span) => T {
+  const known = new Map<number, { end: number; value: T }>();
   return (span) => {
-    const reading = read.get(span.start) ?? readHighlight(sliceSpan(text, span));
-    read.set(span.start, reading);
-    return reading;
+    const kept = known.get(span.start);
+    if (kept?.end === span.end) return kept.value;
+    const value = read(sliceSpan(text, span));
+    known.set(span.start, { end: span.end, value });
+    return value;
   };
 }
 
-function finding({ text }: Document, { id, family, severity }: Signal, raw: RawFinding): Finding {
+function findingsOf(context: SignalContext, signals: readonly Signal[]): Finding[] {
+  const raw = signals.flatMap((signal) => [...signal.check(context)].map((found) => ({ signal, found })));
+  raw.sort(
+    (a, b) =>
+      a.found.span.start - b.found.span.start ||
+      a.found.span.end - b.found.span.end ||
+      (a.signal.id < b.signal.id ? -1 : Number(a.signal.id > b.signal.id)),
+  );
+  const lineAt = lineCounter(context.text);
+  return raw.map(({ signal, found }) => finding(context.text, signal, found, lineAt(found.span.start)));
+}
+
+/** The 1-based lines of offsets that are asked for in rising order. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) line++;
+    return line;
+  };
+}
+
+function finding(text: string, { id, family, severity }: Signal, raw: RawFinding, line: number): Finding {
   return {
     rule: id,
     family,
     severity: raw.severity ?? severity,
     message: raw.message,
     span: raw.span,
-    line: lineOf(text, raw.span.start),
+    line,
     text: sliceSpan(text, raw.span),
     ...(raw.fix && { fix: raw.fix }),
   };
 }
 
-const inOrder = (findings: Finding[]): Finding[] =>
-  findings.sort(
-    (a, b) =>
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
-  );
-
 /** Says on each finding in `fixFirst` how many more there are of its rule. */
 function withAlike(findings: Finding[], first: readonly number[]): Finding[] {
+  const alike = new Map<string, number>();
+  for (const { rule } of findings) alike.set(rule, (alike.get(rule) ?? 0) + 1);
+  for (const index of first) alike.set(findings[index]!.rule, alike.get(findings[index]!.rule)! - 1);
   return findings.map((found, index) => {
-    if (!first.includes(index)) return found;
-    const alike = findings.filter(({ rule }, other) => rule === found.rule && !first.includes(other)).length;
-    return alike > 0 ? { ...found, alike } : found;
+    const more = first.includes(index) ? alike.get(found.rule)! : 0;
+    return more > 0 ? { ...found, alike: more } : found;
   });
 }
 

@@ -14,6 +14,7 @@ export interface PlainExample {
   spans: Span[];
   channel: Channel;
   target?: string;
+  fixed?: string;
 }
 
 /** Takes the « » off an example. */
@@ -22,7 +23,10 @@ export function plainExample(signal: Pick<Signal, 'appliesTo'>, example: SignalE
     text: marked,
     channel,
     target,
-  } = typeof example === 'string' ? { text: example } : { channel: undefined, target: undefined, ...example };
+    fixed,
+  } = typeof example === 'string'
+    ? { text: example }
+    : { channel: undefined, target: undefined, fixed: undefined, ...example };
   const spans: Span[] = [];
   let text = '';
   let open = 0;
@@ -31,7 +35,13 @@ export function plainExample(signal: Pick<Signal, 'appliesTo'>, example: SignalE
     else if (piece === '»') spans.push({ start: open, end: text.length });
     else text += piece;
   }
-  return { text, spans, channel: channel ?? signal.appliesTo[0]!, ...(target && { target }) };
+  return {
+    text,
+    spans,
+    channel: channel ?? signal.appliesTo[0]!,
+    ...(target && { target }),
+    ...(fixed && { fixed }),
+  };
 }
 
 /** A résumé's example that has no headings is one highlight; of another channel it is the whole text. */

@@ -7,6 +7,7 @@ export * from './example.ts';
 export * from './explain.ts';
 export * from './language.ts';
 export * from './places.ts';
-export { PRESETS, type Preset } from './presets.ts';
+export { knownPreset, PRESETS, type Preset } from './presets.ts';
 export * from './sketch-resume.ts';
 export * from './types.ts';
+export { findPhrases, type Phrases, phrases } from './word-index.ts';

@@ -12,10 +12,17 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   Turkish: 've bir ile için bu olarak olan da de daha en çok',
 };
 
-const WORDS = Object.entries(FUNCTION_WORDS).map(([name, words]) => ({
-  name,
-  words: new Set(words.split(' ')),
-}));
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** The languages a word speaks for. */
+const SPEAKS_FOR: ReadonlyMap<string, readonly number[]> = indexWords();
+
+function indexWords(): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [language, words] of Object.values(FUNCTION_WORDS).entries())
+    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
+  return index;
+}
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Chinese', /\p{Script=Han}/gu],
@@ -29,23 +36,39 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Thai', /\p{Script=Thai}/gu],
 ];
 
+/** Characters that are read for this: the language of a long text shows on its first pages. */
+const READ = 12_000;
+
+/** Latin letters end here; what follows and is a letter belongs to another script. */
+const LATIN_END = 0x250;
+
 /**
  * The language a text is written in, `English` where too little speaks for another.
  *
  * Why this cheap: it only decides whether rules about English sentences may speak.
  */
-export function languageOf(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters > 0 && latin / letters < 0.6) return scriptOf(text);
-  const tokens = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  const counts = WORDS.map(({ name, words }) => ({
-    name,
-    hits: tokens.filter((token) => words.has(token)).length,
-  }));
-  const english = counts[0]!.hits;
-  const best = counts.reduce((a, b) => (b.hits > a.hits ? b : a));
-  return best.hits >= 4 && best.hits > english * 1.3 ? best.name : 'English';
+export function languageOf(whole: string): string {
+  const text = whole.slice(0, READ);
+  if (!isLatin(text)) return scriptOf(text);
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of text.toLowerCase().match(/[a-zà-žąćęłńóśźżğışç’']+/g) ?? [])
+    for (const language of SPEAKS_FOR.get(word) ?? []) hits[language]!++;
+  const best = hits.reduce((a, b, index) => (b > hits[a]! ? index : a), 0);
+  return hits[best]! >= 4 && hits[best]! > hits[0]! * 1.3 ? LANGUAGES[best]! : 'English';
+}
+
+/** Whether at least six in ten of the letters are Latin ones. */
+function isLatin(text: string): boolean {
+  let latin = 0;
+  let other = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+    else if (code >= 0xc0 && code < LATIN_END) latin++;
+    else if (code >= 0x370 && !(code >= 0x2000 && code < 0x2c00) && !(code >= 0xe000 && code < 0xf900))
+      other++;
+  }
+  return latin + other === 0 || latin / (latin + other) >= 0.6;
 }
 
 function scriptOf(text: string): string {

@@ -13,19 +13,36 @@ export interface PositionPlace {
 
 /** The work positions in the order of the page. */
 export function positionsOf({ resume, blocks }: Document, today?: string): PositionPlace[] {
-  const within = (kind: Block['kind'], index: number) =>
-    blocks.filter(
-      (block) => block.kind === kind && block.path?.match(/^\/work\/(\d+)(?:\/|$)/)?.[1] === String(index),
-    );
-  return (resume?.work ?? []).map((position, index) => {
-    const head = within('position', index)[0];
-    return {
-      position,
-      ...(head && { head }),
-      highlights: within('highlight', index),
-      current: isCurrent(position, today),
-    };
-  });
+  const known = POSITIONS.get(blocks);
+  if (known && known.today === today && known.resume === resume) return known.places;
+  const places = (resume?.work ?? []).map(
+    (position): PositionPlace => ({ position, highlights: [], current: isCurrent(position, today) }),
+  );
+  for (const block of blocks) {
+    const place = places[Number(/^\/work\/(\d+)(?:\/|$)/.exec(block.path ?? '')?.[1] ?? -1)];
+    if (block.kind === 'highlight') place?.highlights.push(block);
+    if (block.kind === 'position' && place) place.head ??= block;
+  }
+  POSITIONS.set(blocks, { places, resume, today });
+  return places;
+}
+
+/** Looked up once per document, however many rules ask: by the identity of its blocks, which nobody changes. */
+const POSITIONS = new WeakMap<
+  readonly Block[],
+  { places: PositionPlace[]; resume: Document['resume']; today: string | undefined }
+>();
+const HIGHLIGHTS = new WeakMap<readonly Block[], Block[]>();
+const PROSE = new WeakMap<readonly Block[], Block[]>();
+
+function selected(
+  blocks: Block[],
+  kept: WeakMap<readonly Block[], Block[]>,
+  is: (block: Block) => boolean,
+): Block[] {
+  const known = kept.get(blocks) ?? blocks.filter(is);
+  kept.set(blocks, known);
+  return known;
 }
 
 const isCurrent = ({ startDate, endDate }: ResumePosition, today?: string): boolean =>
@@ -35,18 +52,20 @@ const isCurrent = ({ startDate, endDate }: ResumePosition, today?: string): bool
 
 /** The highlights a rule about single lines reads: those of work, projects and volunteering, or every line given. */
 export const highlightsOf = ({ blocks }: Pick<Document, 'blocks'>): Block[] =>
-  blocks.filter(
-    ({ kind, section }) =>
-      kind === 'highlight' && (section === undefined || /^(?:work|projects|volunteer)$/.test(section)),
-  );
+  selected(blocks, HIGHLIGHTS, isHighlight);
+
+const isHighlight = ({ kind, section }: Block): boolean =>
+  kind === 'highlight' && (section === undefined || /^(?:work|projects|volunteer)$/.test(section));
 
 /** Running text in the writer's own voice: label, summary, letters, and the highlights. */
 export const proseOf = ({ blocks }: Pick<Document, 'blocks'>): Block[] =>
-  blocks.filter(
+  selected(
+    blocks,
+    PROSE,
     (block) =>
       (block.kind === 'paragraph' && !/^(?:references|publications|education)$/.test(block.section ?? '')) ||
       block.kind === 'label' ||
-      highlightsOf({ blocks: [block] }).length > 0,
+      isHighlight(block),
   );
 
 /** Where a pattern stands inside a block; line breaks inside a sentence count as spaces when the pattern says `\s`. */
@@ -55,11 +74,22 @@ export function findIn(
   { span }: { span: Span },
   pattern: RegExp,
 ): { span: Span; match: RegExpMatchArray }[] {
-  const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`);
-  return [...text.slice(span.start, span.end).matchAll(global)].map((match) => ({
+  const words = text.slice(span.start, span.end);
+  // Most blocks hold nothing of what a rule looks for: that is said without building anything.
+  if (!pattern.global && !pattern.test(words)) return [];
+  const global = pattern.global ? pattern : globalOf(pattern);
+  return [...words.matchAll(global)].map((match) => ({
     span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
     match,
   }));
+}
+
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+
+function globalOf(pattern: RegExp): RegExp {
+  const known = GLOBAL.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  GLOBAL.set(pattern, known);
+  return known;
 }
 
 /** A part of a block, cut where the words begin and end. */

@@ -1,9 +1,16 @@
 import type { Block, Channel, Document, Span } from '../document/index.ts';
-import type { HighlightLine, HighlightReading, MessageReading, SummaryReading } from '../highlight/index.ts';
+import type {
+  HighlightLine,
+  HighlightReading,
+  MessageReading,
+  Quantity,
+  SummaryReading,
+} from '../highlight/index.ts';
 import type { ClaimOrigin, Ledger } from '../ledger/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import type { StoryFault } from '../summary/index.ts';
 import type { Target } from '../target/index.ts';
+import type { WordIndex } from './word-index.ts';
 
 export type Family =
   | 'target'
@@ -51,6 +58,10 @@ export interface SignalContext {
   today?: string;
   /** How the highlight at a span reads; read once per check, however many rules ask. */
   readingOf(span: Span): HighlightReading;
+  /** The numbers of the highlight at a span, by their places in it; found once per check as well. */
+  quantitiesOf(span: Span): readonly Quantity[];
+  /** Where the words of the whole text begin, for `findPhrases`. */
+  words: WordIndex;
 }
 
 export interface Signal {
@@ -83,7 +94,15 @@ export interface RawTogetherFinding {
  * A plain string is one highlight of a résumé, or the whole text of another channel; `text` may be a whole résumé. Of a
  * rule over several documents it holds them all, see `sketch-together`.
  */
-export type SignalExample = string | { text: string; channel?: Channel; target?: string };
+export type SignalExample =
+  | string
+  | {
+      text: string;
+      channel?: Channel;
+      target?: string;
+      /** Of an example that flags and whose fix asks: how the text reads after a good answer. Nothing is found in it. */
+      fixed?: string;
+    };
 
 export interface RawFinding {
   span: Span;
