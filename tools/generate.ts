@@ -1,3 +1,4 @@
+import { renderAngles } from './generate-angles.ts';
 import { renderContent } from './generate-content.ts';
 import { renderLock } from './generate-lock.ts';
 import { renderMigrations } from './generate-migrations.ts';
@@ -9,6 +10,7 @@ import { stalePaths, writeGenerated } from './generated.ts';
 const files = [
   ...(await renderSignals()),
   ...renderContent(),
+  ...renderAngles(),
   ...renderLock(),
   ...renderMigrations(),
   ...renderSample(),

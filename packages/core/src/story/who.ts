@@ -1,0 +1,67 @@
+import type { Aim } from './aim.ts';
+import { movingInto } from './aim.ts';
+import type { Material, ToldPost } from './material.ts';
+import { yearsIn } from './tenure.ts';
+import type { StorySentence } from './types.ts';
+import { articleFor, spoken, titleInProse } from './wording/letters.ts';
+
+/** Who somebody is at work, as far as it may be told. */
+export interface Who {
+  /** The post they are known by: the one held, or the last. */
+  post?: ToldPost;
+  /** `7 years at Lumen Freight`, `12 years of experience`. */
+  tenure?: { years: number; where: string; claims: string[]; atEmployer: boolean };
+}
+
+/** Under two years a count of years says junior, whoever says it. */
+const SAID_FROM = 2;
+
+export function whoOf({ posts, years }: Material, today: string): Who {
+  const post = posts.find(({ title }) => title) ?? posts[0];
+  if (!post) return {};
+  const there = post.employer ? posts.filter(({ employer }) => employer === post.employer) : [];
+  const yearsThere =
+    yearsIn(
+      there.flatMap(({ dates }) => dates ?? []),
+      today,
+    ) ?? 0;
+  const claimsOf = (told: readonly ToldPost[]) => [...new Set(told.flatMap(({ claims }) => claims))];
+  if (post.employer && yearsThere >= SAID_FROM && yearsThere * 2 >= (years ?? 0))
+    return {
+      post,
+      tenure: { years: yearsThere, where: `at ${post.employer}`, claims: claimsOf(there), atEmployer: true },
+    };
+  if (years !== undefined && years >= SAID_FROM)
+    return { post, tenure: { years, where: 'of experience', claims: claimsOf(posts), atEmployer: false } };
+  return { post };
+}
+
+/** `Support lead with 9 years at Tern & Tide, moving into a product manager role`: how a written text opens. */
+export function introduction({ post, tenure }: Who, aim: Aim, inWords = false): StorySentence | undefined {
+  if (!post?.title) return undefined;
+  const years = tenure && `with ${inWords ? spoken(tenure.years) : tenure.years} years ${tenure.where}`;
+  const place = !tenure?.atEmployer && post.employer ? `at ${post.employer}` : undefined;
+  const who = [titleInProse(post.title), place, years].filter(Boolean).join(' ');
+  return {
+    text: [who, movingInto(aim)].filter(Boolean).join(', '),
+    claims: [...new Set([...post.claims, ...(tenure?.claims ?? [])])],
+  };
+}
+
+/** The same, said by the person, the fullest wording first: `I’m a support lead at Tern & Tide, with nine years in the company.` */
+export function selfIntroductions({ post, tenure }: Who, aim: Aim): StorySentence[] {
+  if (!post?.title) return [];
+  const title = titleInProse(post.title);
+  const at = post.employer ? ` at ${post.employer}` : '';
+  const next = aim.from === 'same' ? '' : ` My next step is ${articleFor(aim.role)} ${aim.role} role.`;
+  const opening = post.held ? `I’m ${articleFor(title)} ${title}${at}` : `My last post was ${title}${at}`;
+  const claims = [...new Set([...post.claims, ...(tenure?.claims ?? [])])];
+  const lengths = tenure ? lengthsOf(tenure, post.held) : [];
+  return [...lengths, ''].map((length) => ({ text: `${opening}${length}.${next}`, claims }));
+}
+
+function lengthsOf({ years, atEmployer }: NonNullable<Who['tenure']>, held: boolean): string[] {
+  const said = `${spoken(years)} years`;
+  if (!atEmployer) return [`, with ${said} of experience`, `. I have ${said} of experience`];
+  return held ? [`, with ${said} in the company`] : [`, and I was there for ${said}`];
+}
