@@ -5,6 +5,8 @@ export interface Fact {
   /** A claim's id, or the index of a source. */
   id: string;
   text: string;
+  /** The post it is about, where that is known; facts of one post share it. */
+  post?: string;
 }
 
 export const UNGROUNDED_KINDS = [

@@ -1,0 +1,60 @@
+import type { Sentence } from './draft.ts';
+import { contextOf, type Knowledge, likeliest, placeOf } from './knowledge.ts';
+import { ungrounded, type Verdict } from './verdict.ts';
+
+const THING =
+  '(?:awards?|prizes?|medals?|trophy|trophies|cup|competitions?|contests?|hackathons?|championships?|honou?rs|tournament|grand prix|scholarship|fellowship|of the (?:year|month|quarter)|olympiad|league)';
+const CLAIMS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:won|win|winning|wins|earned|received|awarded|secured|took|taking|landed|clinched|claimed)\\b(?=[^.;,]{0,60}?\\b${THING}\\b)(?![^.;]{0,20}\\b(?:second|third|2nd|3rd|shortlist|nominat))`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:winners?|recipients?|laureate|champions?|holder)\\s(?:of|at|in)\\b(?:\\s(?:the|an?|two|three))?(?:\\s[\\p{L}\\p{N}’'&-]+){0,5}?\\s${THING}\\b|\\b(?:[\\p{L}\\p{N}’'&-]+\\s){0,4}${THING}(?:-|\\s)(?:winner|winning|champion|recipient)s?\\b|\\bwinner\\b`,
+    'giu',
+  ),
+  /\b(?:multi-)?(?:award|prize|medal)-winning\b|\b(?:Michelin|Emmy|Oscar|Pulitzer|Grammy)[- ](?:starred|winning|awarded)\b|\bprize-?winner\b/giu,
+  /\b(?:first|1st|top)[- ](?:place|prize)\b|\bgold(?: medal(?:l?ist)?)?\b(?=\s(?:in|at|for|medal|award))|\bplaced first\b|\bcame first\b|\bfinished first\b/giu,
+  /\b(?:named|voted|awarded|honou?red as|crowned|chosen as|elected)\s(?:the\s)?(?:best|top|employee|engineer|teacher|manager|designer|analyst|salesperson|seller|nurse|chef|outstanding|most)\b[^.,;]{0,40}/giu,
+  /\b(?:Employee|Engineer|Teacher|Manager|Designer|Nurse|Analyst|Salesperson|Rookie|Team|Chef|Developer) of the (?:Year|Month|Quarter)\b/gu,
+  /\b(?:second|third|2nd|3rd)[- ](?:place|prize)\b|\brunners?-up\b|\bfinalists?\b|\bshort-?listed\b|\bnominated\b|\bnominee\b/giu,
+];
+const LESSER = CLAIMS.length - 1;
+
+/** Words of the facts that say one came close. */
+const CLOSE =
+  /\b(?:shortlist(?:ed)?|short-listed|nominat(?:ed|ion|ee)|finalists?|runners?-up|second|third|2nd|3rd|honou?rable mention|commended|entered|took part|participated|semi-?finalist|longlist(?:ed)?)\b/iu;
+const WON =
+  /\b(?:won|win|winners?|winning|awarded|awards?|prizes?|medal|first (?:place|prize)|1st|best|top|recipient|received|champions?|named|voted|of the (?:year|month|quarter)|honou?red|honou?rs|scholarship|fellowship|gold|starred)\b/iu;
+
+/** Looks for awards that were not won. */
+export function checkAwards(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+  const found: Verdict[] = [];
+  for (const [rank, form] of CLAIMS.entries())
+    for (const { 0: words, index } of sentence.text.matchAll(form)) {
+      const span = { start: sentence.start + index, end: sentence.start + index + words.length };
+      const context = contextOf(known, sentence, [{ start: span.end, end: span.end }]);
+      const about = likeliest(known, context).map((at) => known.statements[at]!);
+      const honours = about.filter(({ text }) => WON.test(text) || CLOSE.test(text));
+      const said =
+        rank === LESSER ? honours[0] : honours.find(({ text }) => WON.test(text) && !CLOSE.test(text));
+      const literal =
+        said ?? about.find(({ text }) => text.toLowerCase().includes(words.toLowerCase().trim()));
+      if (literal)
+        found.push({
+          span,
+          is: 'grounded',
+          from: [placeOf(literal, { start: 0, end: literal.text.length })],
+        });
+      else
+        found.push(
+          ungrounded(
+            span,
+            'award',
+            honours[0] ? `The facts say “${honours[0].text.trim()}”.` : 'No fact names an award like this.',
+          ),
+        );
+    }
+  void draft;
+  return found;
+}

@@ -1,0 +1,173 @@
+import type { Span } from '../document/index.ts';
+import { countHeld, countListed } from './counting.ts';
+import { derive } from './derive.ts';
+import type { Sentence } from './draft.ts';
+import { type Context, contextOf, type Knowledge, likeliest, placeOf, type Stated } from './knowledge.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
+import { rate } from './rates.ts';
+import { mayBeService, served } from './service.ts';
+import { shown } from './show.ts';
+import { type Match, matchOf } from './stated.ts';
+import type { UngroundedKind } from './types.ts';
+import { ungrounded, type Verdict } from './verdict.ts';
+
+/** Holds every number of a sentence against the facts. */
+export function checkQuantities(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+  const quantities = quantitiesIn(sentence.text).map((quantity) => shifted(quantity, sentence.start));
+  const taken = quantities.map(({ reach }) => reach);
+  return quantities.flatMap((quantity) => {
+    const places = [quantity.reach, ...taken.filter((reach) => reach !== quantity.reach)];
+    const told: Told = {
+      known,
+      draft,
+      sentence,
+      quantity,
+      quantities,
+      context: contextOf(known, sentence, places),
+    };
+    return verdictOn(told) ?? [];
+  });
+}
+
+interface Told {
+  known: Knowledge;
+  draft: string;
+  sentence: Sentence;
+  quantity: Quantity;
+  quantities: readonly Quantity[];
+  context: Context;
+}
+
+const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const shifted = (quantity: Quantity, by: number): Quantity => ({
+  ...quantity,
+  span: move(quantity.span, by),
+  reach: move(quantity.reach, by),
+});
+
+function verdictOn(told: Told): Verdict | undefined {
+  const { known, quantity, draft, sentence } = told;
+  if (sentence.wish && !/\bI\b/u.test(sentence.text)) return undefined;
+  if (quantity.value === 0) return zero(told);
+  const service = mayBeService(draft, quantity) ? served(known, sentence, quantity) : undefined;
+  const matches = known.quantities.flatMap((stated) => {
+    const match = matchOf(known, told.context, quantity, stated);
+    return match ? [{ match, stated }] : [];
+  });
+  const direct = best(matches, 'same') ?? best(matches, 'derived');
+  if (direct) return covered(told, direct);
+  if (service?.sound)
+    return { span: quantity.span, is: 'derived', from: service.from, derivation: service.how };
+  return derived(told) ?? uncovered(told, matches, service?.how);
+}
+
+interface Found {
+  match: Match;
+  stated: Stated;
+}
+
+/** The match in the statement that fits best. */
+const best = (found: readonly Found[], match: Match): Found | undefined =>
+  found.find((one) => one.match === match);
+
+function covered({ quantity, known }: Told, { match, stated }: Found): Verdict {
+  const from = [placeOf(known.statements[stated.at]!, stated.quantity.span)];
+  return match === 'same'
+    ? { span: quantity.span, is: 'grounded', from }
+    : { span: quantity.span, is: 'derived', from, derivation: shown(stated) };
+}
+
+function derived(told: Told): Verdict | undefined {
+  const { known, quantity, draft, context, sentence, quantities } = told;
+  const where = likeliest(known, context);
+  const pool = where.flatMap((at) => known.quantities.filter((stated) => stated.at === at)).slice(0, 40);
+  const after = draft.slice(quantity.span.end, quantity.span.end + 16);
+  const found =
+    derive(quantity, pool, after) ??
+    rate(
+      known,
+      quantity,
+      pool,
+      sentence.text,
+      quantities.filter((other) => other !== quantity),
+    );
+  if (found)
+    return {
+      span: quantity.span,
+      is: 'derived',
+      from: found.from.map(({ at, quantity: { span } }) => placeOf(known.statements[at]!, span)),
+      derivation: found.how,
+    };
+  const counted =
+    countListed(
+      quantity,
+      where.map((at) => known.statements[at]!),
+      draft,
+    ) ?? countHeld(known, quantity);
+  return counted && { span: quantity.span, is: 'derived', from: counted.from, derivation: counted.how };
+}
+
+/** `zero incidents`: something has to say that there were none. */
+function zero({ known, quantity, context }: Told): Verdict {
+  const none = likeliest(known, context).find((at) =>
+    /\b(?:no|zero|without|never|none|0)\b/iu.test(known.statements[at]!.text),
+  );
+  if (none === undefined)
+    return ungrounded(quantity.span, 'number-word', 'Nothing in the facts says that there were none.');
+  const statement = known.statements[none]!;
+  return {
+    span: quantity.span,
+    is: 'grounded',
+    from: [placeOf(statement, { start: 0, end: statement.text.length })],
+  };
+}
+
+function uncovered(told: Told, matches: readonly Found[], service: string | undefined): Verdict {
+  const { quantity, known, draft } = told;
+  const currency = best(matches, 'currency');
+  if (currency) return ungrounded(quantity.span, 'currency', `The facts say ${shown(currency.stated)}.`);
+  const period = best(matches, 'period');
+  if (period) return ungrounded(quantity.reach, 'unit', `The facts say “${said(known, period.stated)}”.`);
+  const elsewhere = best(matches, 'noun') ?? best(matches, 'context');
+  if (elsewhere && telling(quantity)) {
+    const end = Math.max(quantity.span.end, quantity.reach.end);
+    return ungrounded(
+      { start: quantity.span.start, end },
+      'merged',
+      `In the facts this number belongs to something else: “${said(known, elsewhere.stated)}”.`,
+    );
+  }
+  const reason = service ? `By the dates of the facts it is ${service}.` : reasonOf(told);
+  return ungrounded(
+    quantity.hedge === 'plain' ? quantity.span : { start: quantity.reach.start, end: quantity.span.end },
+    kindOf(quantity, draft),
+    reason,
+  );
+}
+
+/** Small numbers recur everywhere: that one stands elsewhere too says nothing. */
+const telling = ({ value, kind }: Quantity): boolean =>
+  kind !== 'duration' && (value > 12 || kind === 'percent' || kind === 'money');
+
+const said = (known: Knowledge, { quantity, at }: Stated): string => {
+  const { text } = known.statements[at]!;
+  return text.slice(quantity.reach.start, quantity.reach.end).trim();
+};
+
+function reasonOf({ known, context }: Told): string {
+  const [first] = likeliest(known, context);
+  const near = context.best > 0 && first !== undefined ? known.statements[first]!.text.trim() : undefined;
+  return near
+    ? `The facts say: “${near.length > 160 ? `${near.slice(0, 159)}…` : near}”`
+    : 'Nothing in the facts says this number.';
+}
+
+function kindOf({ kind, written }: Quantity, _draft: string): UngroundedKind {
+  if (kind === 'multiplier') return 'multiplier';
+  if (kind === 'points') return 'unit';
+  if (kind === 'duration') return 'period';
+  if (kind === 'rank') return 'award';
+  return written === 'digits' ? 'number' : 'number-word';
+}

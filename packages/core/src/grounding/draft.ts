@@ -1,0 +1,52 @@
+import type { Span } from '../document/index.ts';
+import { linesOf, sentencesOf } from './statement.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A sentence of the draft and its clauses: what a number is told of stands near it. */
+export interface Sentence extends Span {
+  text: string;
+  words: Word[];
+  clauses: Span[];
+  /** Speaks of what is wished for, or of the reader: nothing in it is a claim about the past. */
+  wish: boolean;
+}
+
+const BREAK =
+  /[;:()–—]|,\s|\s(?:and|while|but|then|where|which|that|who|after|before|when|once|because)\s(?=\p{L})/gu;
+
+export function sentencesOfDraft(text: string): Sentence[] {
+  return linesOf(text).flatMap((line) =>
+    sentencesOf(text, line).map((span) => {
+      const own = text.slice(span.start, span.end);
+      const words = wordsOf(own).map((word) => ({
+        ...word,
+        start: word.start + span.start,
+        end: word.end + span.start,
+      }));
+      return { ...span, text: own, words, clauses: clausesOf(own, span.start), wish: isWish(own) };
+    }),
+  );
+}
+
+function clausesOf(text: string, offset: number): Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(BREAK)) {
+    clauses.push({ start: start + offset, end: index + offset });
+    start = index + mark.length;
+  }
+  clauses.push({ start: start + offset, end: text.length + offset });
+  return clauses;
+}
+
+const WISH =
+  /\b(?:looking (?:for|at|to|forward)|seeking|aspir(?:e|es|ing)|hoping|hope to|would like|would love|i'd love|i’d love|i'd like|i’d like|want(?:s|ing)? to|keen to|applying|apply for|applied (?:for|to)|interested in|next (?:role|step|position|post)|moving (?:in)?to|transition(?:ing)? (?:in)?to|open to|aiming|target(?:ing)?|the [^.;]{0,60}?(?:role|position|opening|job|posting|vacancy|team) at|your (?:team|company|work|role|post|posting|opening|talk|article|open)|you(?:'re|’re| are) (?:hiring|looking)|for the [^.;]{0,60}?(?:role|position|opening|job|vacancy))\b/iu;
+const ADDRESS =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|best|kind regards|regards|cheers|yours|sincerely|warmly|all the best|many thanks)\b/iu;
+
+const isWish = (text: string): boolean =>
+  WISH.test(text) || (ADDRESS.test(text) && text.length < 60) || /\?\s*$/u.test(text);
+
+/** The clause in which a place of the sentence stands. */
+export const clauseAt = (sentence: Sentence, at: number): Span =>
+  sentence.clauses.find(({ start, end }) => at >= start && at < end) ?? sentence;

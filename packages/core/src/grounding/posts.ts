@@ -1,0 +1,113 @@
+import { findTitles } from '../highlight/index.ts';
+import { type CalendarDate, monthOf } from './dates.ts';
+import type { Statement } from './statement.ts';
+import type { Word } from './words.ts';
+
+/** One employment as the facts tell it. */
+export interface Post {
+  id: string;
+  /** The statements that say title, employer and dates. */
+  header: Statement[];
+  words: Word[];
+  titles: string[];
+  /** In months since year 0; `until` is the last month worked, absent where it lasts. */
+  from?: number;
+  until?: number;
+  /** A year without a month says the whole year: how many months the ends may lie off. */
+  slack: number;
+}
+
+const DEGREE =
+  /\b(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|Ph\.?D|MBA|LL\.?[BM]|Bachelor|Master(?:’s|'s)? (?:of|in|degree)|Diploma|Degree|University|College|GCSE|A-levels?|Abitur|Certificate|school)\b/iu;
+const ELSEWHERE =
+  /^\s*(?:education|skills?|technical skills|tools|languages?|certificat(?:es?|ions?)|awards?|honou?rs|publications?|projects?|interests|hobbies|volunteer(?:ing)?|summary|profile|about(?: me)?|references?|courses|training|linkedin|notes)\s*(?::|$)/iu;
+const BULLET = /^\s*[-–•*·▪◦]\s/u;
+
+/** Finds the posts, and tells every statement below one which post it is about. */
+export function postsOf(statements: Statement[]): Post[] {
+  const posts: Post[] = [];
+  let current: Post | undefined;
+  for (const [at, statement] of statements.entries()) {
+    if (statement.post) {
+      addTo(posts, statement);
+      continue;
+    }
+    if (ELSEWHERE.test(statement.text) || (DEGREE.test(statement.text) && !BULLET.test(statement.text)))
+      current = undefined;
+    else if (opensPost(statement)) posts.push((current = postAt(statement, statements[at - 1])));
+    if (current) statement.post = current.id;
+  }
+  return posts;
+}
+
+/** A line that is dated from–until and is no sentence of its own. */
+function opensPost({ text, ranges, offset, words }: Statement): boolean {
+  const [range] = ranges;
+  if (!range || BULLET.test(text) || /\b(?:since|from)\s*$/iu.test(text.slice(0, range.start))) return false;
+  const rest = words.filter(({ start }) => start < range.start || start >= range.end);
+  return rest.length <= 16 && offset >= 0 && /^[\s(|]*\p{Lu}|^\s*[(\d]/u.test(text) && !/\bI\b/u.test(text);
+}
+
+function postAt(statement: Statement, before: Statement | undefined): Post {
+  const bare = statement.text.replace(/[^\p{L}]/gu, '').length < 20 && !findTitles(statement.text).length;
+  const header = bare && before && before.fact === statement.fact ? [before, statement] : [statement];
+  const post: Post = {
+    id: `post ${statement.fact.id} ${statement.offset}`,
+    header: [],
+    words: [],
+    titles: [],
+    slack: 0,
+  };
+  for (const one of header) extend(post, one);
+  return post;
+}
+
+/** Facts that know their post: the short ones with a title, an employer or dates are its heading. */
+function addTo(posts: Post[], statement: Statement): void {
+  let post = posts.find(({ id }) => id === statement.post);
+  if (!post) posts.push((post = { id: statement.post!, header: [], words: [], titles: [], slack: 0 }));
+  const heading =
+    statement.words.length <= 12 && !statement.quantities.length && !BULLET.test(statement.text);
+  if (statement.ranges.length || heading) extend(post, statement);
+}
+
+function extend(post: Post, statement: Statement): void {
+  post.header.push(statement);
+  post.words.push(...statement.words);
+  post.titles.push(...titlesIn(statement.text));
+  const [range] = statement.ranges;
+  if (!range || post.from !== undefined) return;
+  post.from = monthOf(range.from);
+  if (range.until) post.until = lastMonthOf(range.until);
+  post.slack = range.from.month === undefined || (range.until && range.until.month === undefined) ? 11 : 0;
+}
+
+const lastMonthOf = (date: CalendarDate): number =>
+  date.month === undefined ? (date.year ?? 0) * 12 : monthOf(date);
+
+/** The titles of a text; where none is known, the words before the first comma of a heading. */
+export function titlesIn(text: string): string[] {
+  const known = findTitles(text).map(({ text: title }) => title);
+  const lead = /^[\s\p{P}]*(?<title>\p{Lu}[\p{L}&/ .-]{2,48}?)\s*(?:,|\(|\||–|—| at | @ )/u.exec(text)?.groups
+    ?.title;
+  return lead && known.length === 0 ? [lead] : known;
+}
+
+/** Months worked in these posts, what overlaps counted once. */
+export function monthsWorked(
+  posts: readonly Post[],
+  today: number | undefined,
+): { months: number; slack: number } | undefined {
+  const spans = posts
+    .filter(({ from }) => from !== undefined)
+    .map(({ from, until, slack }) => ({ from: from!, until: until ?? today, slack }));
+  if (spans.length === 0 || spans.some(({ until }) => until === undefined)) return undefined;
+  let months = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { from, until } of spans.sort((a, b) => a.from - b.from)) {
+    const start = Math.max(from, reached);
+    months += Math.max(0, until! + 1 - start);
+    reached = Math.max(reached, until! + 1);
+  }
+  return { months, slack: Math.max(...spans.map(({ slack }) => slack)) };
+}

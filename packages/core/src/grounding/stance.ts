@@ -1,0 +1,87 @@
+import type { Statement } from './statement.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What part the person had in what a clause tells. */
+export type Stance = 'own' | 'weak' | 'other' | 'shared' | 'mentor';
+
+/** A clause of the facts with the part that the person had in it. */
+export interface Deed {
+  statement: Statement;
+  at: number;
+  words: Word[];
+  keys: ReadonlySet<string>;
+  stance: Stance;
+}
+
+const ACT =
+  '(?:led|leads|leading|built|builds|owned|owns|owning|ran|runs|headed|heads|managed|manages|wrote|writes|created|creates|designed|designs|developed|develops|drove|drives|launched|launches|implemented|delivered|did|does|made|chaired|directed|oversaw|coordinated|set up|introduced|founded|authored)';
+const WHO =
+  '(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?|(?:the|a|an|another|my|our|their)\\s(?:[\\p{L}-]+\\s){0,3}?(?:team|teams|group|vendor|agency|contractor|colleagues?|manager|office|department|squad|lead|head|director|boss|partner|consultants?|engineers?|chef|owner|supplier|unit|ward|firm)|they|he|she)';
+const OTHER = new RegExp(`(?<![\\p{L}])${WHO}\\s(?:had\\s|has\\s|who\\s|that\\s)?${ACT}(?![\\p{L}])`, 'u');
+const BY_OTHER = new RegExp(
+  `\\b(?:${ACT.slice(3, -1)}|run|written|driven|done)\\sby\\s(?!me\\b|rewriting|\\p{Ll}+ing\\b)`,
+  'iu',
+);
+
+/** Words by which one had a hand in something and did not do or lead it. */
+export const WEAK =
+  /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in)\b/iu;
+const SHARED =
+  /\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited)\b|\bjoint(?:ly)?\b|\bshared\b|\btogether with\b|\balongside\b|\bone of (?:two|three|four|2|3|4)\b|\b(?:wrote|written|built|designed|developed|led|ran|created|taught|drafted|founded)\b[^.;]*\bwith\s(?:the\s(?:\p{L}+\s)?(?:manager|office|team|department|lead)|my\s\p{L}+|an?\s(?:colleague|peer|partner|\p{L}+ team)|another|two|three|\p{Lu}\p{Ll}+)\b/iu;
+const MENTOR =
+  /\b(?:mentor(?:ed|s|ing)?|coach(?:ed|es|ing)?|dotted[- ]line|buddy|tutor(?:ed|ing)?|guid(?:ed|ing)|onboard(?:ed|ing)|train(?:ed|ing))\b/iu;
+
+const CUT = /[;:()–—]|,\s|\.\s|\s(?:and|that|which|who|but|while|then)\s/gu;
+
+/** The clauses of a statement, each with the part that the person had in it. */
+export function deedsOf(statement: Statement, at: number): Deed[] {
+  const deeds: Deed[] = [];
+  let start = 0;
+  const cuts = [...statement.text.matchAll(CUT)].map(({ 0: mark, index }) => ({
+    index,
+    end: index + mark.length,
+  }));
+  for (const cut of [...cuts, { index: statement.text.length, end: statement.text.length }]) {
+    const text = statement.text.slice(start, cut.index);
+    if (/\p{L}/u.test(text))
+      deeds.push(deedAt(statement, at, text, statement.text.slice(start, cut.index + 60), deeds.at(-1)));
+    start = cut.end;
+  }
+  return deeds;
+}
+
+function deedAt(
+  statement: Statement,
+  at: number,
+  text: string,
+  further: string,
+  before: Deed | undefined,
+): Deed {
+  const words = wordsOf(text);
+  return {
+    statement,
+    at,
+    words,
+    keys: new Set(words.map(({ key }) => key)),
+    stance: stanceOf(text, further, before),
+  };
+}
+
+function stanceOf(text: string, further: string, before: Deed | undefined): Stance {
+  if (BY_OTHER.test(text) || OTHER.test(text)) return 'other';
+  if (WEAK.test(text)) return 'weak';
+  // The part that follows `that Lena built` or `, led by the account team` says who did what stands before it.
+  const relative = further.slice(text.length);
+  if (
+    new RegExp(`^\\s(?:that|which)\\s${WHO}\\s${ACT}`, 'u').test(relative) ||
+    /^,\s(?:led|run|owned|built|headed|managed)\sby\s(?!me\b)/u.test(relative)
+  )
+    return 'other';
+  if (SHARED.test(text)) return 'shared';
+  if (MENTOR.test(text)) return 'mentor';
+  // `Supported the renewal and the handover`: a clause without a verb of its own goes with the one before it.
+  return before &&
+    !/\b\p{L}+(?:ed|ing)\b|\bI\b|\b(?:led|ran|built|wrote|cut|held|kept|took|made|won|grew)\b/iu.test(text)
+    ? before.stance
+    : 'own';
+}

@@ -1,0 +1,136 @@
+import { inUnitOf, tells } from './agree.ts';
+import type { Context, Knowledge, Stated } from './knowledge.ts';
+import { speaksOf } from './knowledge.ts';
+import { DAYS, FREQUENCIES, type Period } from './number-data.ts';
+import type { Quantity } from './quantity.ts';
+import type { Statement } from './statement.ts';
+
+/** How a number of the draft stands to one of the facts. */
+export type Match = 'same' | 'derived' | 'period' | 'currency' | 'noun' | 'context';
+
+/** Whether a number of the facts is the one that is told, and if not, what keeps them apart. */
+export function matchOf(
+  known: Knowledge,
+  context: Context,
+  told: Quantity,
+  stated: Stated,
+): Match | undefined {
+  const { quantity, statement } = stated;
+  const value = sameValue(told, quantity);
+  if (!value) return undefined;
+  if (value === 'currency') return speaksOf(context, stated.at) ? 'currency' : undefined;
+  if (!nounFits(known, told, stated)) return 'noun';
+  if (!speaksOf(context, stated.at)) return 'context';
+  if (told.per && !periodFits(told.per, quantity, statement)) return 'period';
+  return value;
+}
+
+function sameValue(told: Quantity, fact: Quantity): 'same' | 'derived' | 'currency' | undefined {
+  const unit = inOneUnit(told, fact);
+  const hit = unit.find((value) =>
+    tells(told, {
+      value,
+      ...(fact.high !== undefined && { high: (fact.high * value) / fact.value }),
+      hedge: fact.hedge,
+    }),
+  );
+  if (hit === undefined) return undefined;
+  if (told.kind === 'money' && fact.kind === 'money' && told.currency !== fact.currency) return 'currency';
+  const exact = hit === told.value && told.kind === fact.kind && told.unit === fact.unit;
+  return exact && (told.hedge === fact.hedge || told.hedge === 'plain') ? 'same' : 'derived';
+}
+
+/** The fact's value as it would be told in the draft's unit; none where the two measure different kinds of thing. */
+function inOneUnit(told: Quantity, fact: Quantity): number[] {
+  if (told.kind === 'part' && fact.kind === 'percent') return [fact.value / 100];
+  if (told.kind === 'percent' && fact.kind === 'part') return [fact.value * 100];
+  if (told.kind === 'money' && fact.kind === 'count' && !fact.head) return [];
+  if (told.kind === 'count' && fact.kind === 'money' && !told.head) return [fact.value];
+  if (told.kind !== fact.kind) return [];
+  return told.kind === 'duration' ? nearUnits(told, fact) : [fact.value];
+}
+
+/** Between weeks, months and days nothing comes out even: 3 % are let pass. */
+const nearUnits = (told: Quantity, fact: Quantity): number[] =>
+  inUnitOf(told, fact).map((value) =>
+    Math.abs(value - told.value) <= told.value * 0.03 ? told.value : value,
+  );
+
+const GENERIC = new Set([
+  'person',
+  'staff',
+  'us',
+  'unit',
+  'item',
+  'piec',
+  'plac',
+  'project',
+  'thing',
+  'individual',
+  'hand',
+  'head',
+  'tim',
+]);
+
+/** Whether both numbers count the same thing, as far as can be told. */
+export function nounFits(known: Knowledge, told: Quantity, { quantity, statement }: Stated): boolean {
+  if (told.noun.length === 0) return true;
+  if (countedApart(told, quantity, statement)) return false;
+  if (quantity.noun.length === 0 || !told.head || told.head === quantity.head) return true;
+  if (GENERIC.has(told.head) || quantity.noun.includes(told.head)) return true;
+  if (quantity.head && GENERIC.has(quantity.head)) return true;
+  if (!quantity.head && statement.keys.has(told.head)) return true;
+  return !isCounted(known, told.head) && (!known.byKey.has(told.head) || statement.keys.has(told.head));
+}
+
+const isCounted = (known: Knowledge, head: string): boolean =>
+  known.quantities.some(({ quantity }) => quantity.head === head);
+
+/** `two patents filed, one granted`: another number of the same line counts just those that are told. */
+const countedApart = (told: Quantity, fact: Quantity, { quantities }: Statement): boolean =>
+  told.noun.some(
+    (key) =>
+      !fact.noun.includes(key) &&
+      quantities.some(
+        (other) =>
+          other !== fact &&
+          other.value !== fact.value &&
+          other.noun.includes(key) &&
+          other.kind === told.kind,
+      ),
+  );
+
+/** Whether the fact speaks of the same period, in any of its words, where the number is told per period. */
+function periodFits(per: Period, fact: Quantity, statement: Statement): boolean {
+  return fact.per ? fact.per === per : periodsOf(statement.text).has(per);
+}
+
+const PERIOD =
+  /\b(hourly|daily|nightly|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b|\b(?:per|an?|each|every|\/)\s?(second|minute|hour|day|week|month|quarter|year)\b|\/\s?(s|sec|min|h|day|week|month|year)\b|\bevery\s(?:mon|tues|wednes|thurs|fri|satur|sun)(day)\b|\bp\.?a\.?(?=\W|$)/giu;
+
+/** The periods that a text speaks of. */
+export function periodsOf(text: string): Set<Period> {
+  const found = new Set<Period>();
+  for (const [whole, often, per, short, weekday] of text.matchAll(PERIOD)) {
+    if (weekday) found.add('week');
+    else if (often) found.add(FREQUENCIES.get(often.toLowerCase())!);
+    else if (per) found.add(per.toLowerCase() as Period);
+    else if (short)
+      found.add(({ s: 'second', sec: 'second', min: 'minute', h: 'hour' }[short] ?? short) as Period);
+    else if (whole) found.add('year');
+  }
+  return found;
+}
+
+/** How often one period fits into another, in the ways people reckon. */
+export function perFactors(from: Period, to: Period, workdays: boolean): number[] {
+  const exact = DAYS[to] / DAYS[from];
+  if (from === 'week' && to === 'year') return [52];
+  if (from === 'week' && to === 'month') return [52 / 12, 4];
+  if (from === 'week' && to === 'quarter') return [13, 12];
+  if (from === 'day' && to === 'month') return workdays ? [30, 31, 20, 21, 22] : [30, 31, exact];
+  if (from === 'day' && to === 'week') return workdays ? [5, 7] : [7];
+  if (from === 'day' && to === 'year') return workdays ? [365, 250, 260, 220] : [365, 360];
+  if (from === 'year' && to === 'week') return [1 / 52];
+  return [exact];
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../document/index.ts';
+import { findTitles } from '../highlight/index.ts';
+import type { Sentence } from './draft.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Post } from './posts.ts';
+import { roleWords } from './title-words.ts';
+
+/** The posts whose employer a clause names; where it names none, its whole sentence is asked. */
+export function employersNamed(known: Knowledge, sentence: Sentence, clause: Span): Post[] {
+  const near = named(known, sentence, clause);
+  return near.length ? near : named(known, sentence, sentence);
+}
+
+const LEGAL =
+  /^(?:inc|ltd|llc|gmbh|ag|as|plc|sa|sas|bv|nv|ab|oy|corp|co|company|group|the|limited|holding|holdings|kg|pty)$/;
+
+/** An employer is named when a capitalised word of a post's heading that is in no title stands in the text. */
+function named({ posts }: Knowledge, { words }: Sentence, within: Span): Post[] {
+  const told = words.filter(
+    ({ start, end, text }) => start >= within.start && end <= within.end && /^\p{Lu}|^\d/u.test(text),
+  );
+  return posts.filter((post) => {
+    const names = employerKeys(post);
+    return told.some(({ key, lower }) => !LEGAL.test(lower) && names.has(key));
+  });
+}
+
+const kept = new WeakMap<Post, Set<string>>();
+
+/** Keys of the words of a post's heading that are part of no title, place or date. */
+export function employerKeys(post: Post): Set<string> {
+  const found = kept.get(post);
+  if (found) return found;
+  const titles = new Set(post.titles.flatMap((title) => roleWords(title)));
+  const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^present$/iu;
+  const keys = new Set(
+    post.words
+      .filter(
+        ({ text, lower }) =>
+          /^\p{Lu}/u.test(text) && !titles.has(lower) && !months.test(text) && !LEGAL.test(lower),
+      )
+      .map(({ key }) => key),
+  );
+  kept.set(post, keys);
+  return keys;
+}
+
+/** The posts whose title a clause names. */
+export function titlesNamed({ posts }: Knowledge, sentence: Sentence, clause: Span): Post[] {
+  const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+  const told = findTitles(text).map((title) => roleWords(title.text));
+  return posts.filter(({ titles }) =>
+    titles.some((title) => told.some((words) => words.every((word) => roleWords(title).includes(word)))),
+  );
+}
