@@ -27,10 +27,12 @@ const throughline = (args: string[], input?: string | Buffer) => {
 
 const ajv = new Ajv2020({ strict: false, formats: { date: true } });
 const schemas = new Map(
-  ['parse', 'check', 'scan', 'map', 'brief', 'funnel', 'explain', 'rules', 'problem'].map((name) => [
-    name,
-    ajv.compile(JSON.parse(readFileSync(join(ROOT, `docs/schema/${name}.schema.json`), 'utf8'))),
-  ]),
+  ['parse', 'check', 'scan', 'map', 'brief', 'experiment', 'funnel', 'explain', 'rules', 'problem'].map(
+    (name) => [
+      name,
+      ajv.compile(JSON.parse(readFileSync(join(ROOT, `docs/schema/${name}.schema.json`), 'utf8'))),
+    ],
+  ),
 );
 
 /** Runs with `--format json` and holds the answer against the published schema of the command, or of a problem. */
@@ -71,6 +73,15 @@ test.describe('the command line keeps its contract', () => {
     expect(throughline(['funnel', log, '--today', '2026-03-12']).stdout).toContain('1 of 2, 50 %');
     expect(json('funnel', [POSTING]).value.problem.code).toBe('file.wrong-kind');
     rmSync(folder, { recursive: true });
+  });
+
+  test('experiment gives a verdict only with the sends it needs', () => {
+    const few = json('experiment', ['--baseline', '4/50', '--variant', '9/48']).value;
+    expect(few).toMatchObject({ verdict: 'undecided', needed: 183, moreNeeded: 135 });
+    expect(few.pBetter).toBeCloseTo(0.9368, 3);
+    expect(json('experiment', ['--baseline', '20/400', '--variant', '80/400']).value.verdict).toBe('keep');
+    const { status, value } = json('experiment', ['--baseline', '9/4', '--variant', '1/2']);
+    expect([status, value.problem.code]).toEqual([2, 'input.invalid']);
   });
 
   test('several files each answer for themselves', () => {

@@ -9,6 +9,7 @@ const PUBLISHED = {
   scan: 'documents.scan',
   map: 'documents.map',
   brief: 'briefs.compose',
+  experiment: 'experiments.compare',
   funnel: 'referrals.measure',
   explain: 'rules.explain',
   rules: 'rules.list',

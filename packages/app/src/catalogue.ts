@@ -6,6 +6,7 @@ import { checkFile } from './documents/check.ts';
 import { mapFile } from './documents/map.ts';
 import { readDocument } from './documents/read.ts';
 import { scanFile } from './documents/scan.ts';
+import { compareExperiment } from './experiments/compare.ts';
 import { correctReading, undoCorrections } from './readings/correct.ts';
 import { keepReading, rereadReading } from './readings/keep.ts';
 import { listReadings } from './readings/list.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   'briefs.remove': removeBrief,
   'sample.load': loadSample,
   'sample.remove': removeSample,
+  'experiments.compare': compareExperiment,
   'referrals.measure': measureReferrals,
   'rules.list': listRules,
   'rules.explain': explainRule,

@@ -89,6 +89,26 @@ export const COMMANDS = {
     },
     writes: 'brief',
   },
+  experiment: {
+    useCase: 'experiments.compare',
+    summary: 'What one change did to one measure, and whether there is enough to say so',
+    positional: [],
+    options: {
+      baseline: {
+        field: 'baseline',
+        value: 'text',
+        required: true,
+        help: 'Answers/sends before the change, as in 4/50',
+      },
+      variant: {
+        field: 'variant',
+        value: 'text',
+        required: true,
+        help: 'Answers/sends with the change, as in 9/48',
+      },
+      prior: { field: 'prior', value: 'text', help: 'Believed beforehand, as answers,misses (1,1)' },
+    },
+  },
   funnel: {
     useCase: 'referrals.measure',
     summary: 'What a log of referrals says: rates with intervals, time to an answer, what is due',

@@ -2,6 +2,7 @@ import type { OutputOf } from '@throughline/app';
 import type { COMMANDS, CommandName } from '../commands.ts';
 import { prettyBrief } from './brief.ts';
 import { prettyCheck } from './check.ts';
+import { prettyExperiment } from './experiment.ts';
 import { prettyFunnel } from './funnel.ts';
 import { prettyMap } from './map.ts';
 import { prettyReading } from './parse.ts';
@@ -17,6 +18,7 @@ const PRINTERS: { [Name in CommandName]: (value: ResultOf<Name>) => string } = {
   scan: prettyScan,
   map: prettyMap,
   brief: prettyBrief,
+  experiment: prettyExperiment,
   funnel: prettyFunnel,
   explain: prettyRule,
   rules: prettyRules,

@@ -1,0 +1,2 @@
+export { compareArms, FLAT } from './compare.ts';
+export * from './types.ts';
