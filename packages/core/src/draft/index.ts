@@ -1,2 +1,5 @@
+export { type LineConflict, type MergedLines, mergeLines } from './merge-lines.ts';
+export { printedDraft } from './printed.ts';
 export { type ReadDraft, readDraft } from './read.ts';
+export { replaceHighlight } from './replace-line.ts';
 export { writeDraft } from './write.ts';
