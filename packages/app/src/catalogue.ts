@@ -7,6 +7,9 @@ import { mapFile } from './documents/map.ts';
 import { readDocument } from './documents/read.ts';
 import { scanFile } from './documents/scan.ts';
 import { compareExperiment } from './experiments/compare.ts';
+import { openLedger } from './ledger/open.ts';
+import { sayOfLedger } from './ledger/say.ts';
+import { addSource, removeSource } from './ledger/sources.ts';
 import { correctReading, undoCorrections } from './readings/correct.ts';
 import { keepReading, rereadReading } from './readings/keep.ts';
 import { listReadings } from './readings/list.ts';
@@ -37,6 +40,10 @@ export const catalogue = {
   'briefs.open': openBrief,
   'briefs.export': exportBrief,
   'briefs.remove': removeBrief,
+  'ledger.open': openLedger,
+  'ledger.say': sayOfLedger,
+  'ledger.add-source': addSource,
+  'ledger.remove-source': removeSource,
   'sample.load': loadSample,
   'sample.remove': removeSample,
   'experiments.compare': compareExperiment,

@@ -91,6 +91,7 @@ export const WRITING_KINDS = [
   'pitch-90',
   'opener',
   'project',
+  'answers',
 ] as const;
 
 /** Something the person writes with Throughline. */
@@ -177,7 +178,7 @@ export interface Repositories {
     get(id: string): Promise<StoredWriting | undefined>;
     /**
      * Keeps it as revision `base + 1`. False, and nothing is kept, when another save came first: the revision is no
-     * longer `base`; or `base` is 0 (new) and there is one with this id or, projects aside, of this kind and target.
+     * longer `base`; or `base` is 0 (new) and there is one with this id or, projects and answers aside, of this kind and target.
      */
     save(writing: Omit<StoredWriting, 'revision'>, base: number): Promise<boolean>;
     /** All of one résumé belong to another then; where both have one of a kind, the last written comes first. */

@@ -141,6 +141,10 @@ const WEB_ONLY = {
   'briefs.open': 'kept data',
   'briefs.export': 'kept data; `brief -o` writes the same files',
   'briefs.remove': 'kept data',
+  'ledger.open': 'kept data',
+  'ledger.say': 'kept data',
+  'ledger.add-source': 'kept data',
+  'ledger.remove-source': 'kept data',
   'sample.load': 'kept data',
   'sample.remove': 'kept data',
 } as const satisfies Partial<Record<UseCaseName, string>>;

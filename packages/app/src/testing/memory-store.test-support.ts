@@ -71,7 +71,11 @@ export function memoryStore() {
         const { id, lineageId, target, kind } = writing;
         const ofItsKind = [...writings.values()].some(
           (one) =>
-            kind !== 'project' && one.lineageId === lineageId && one.kind === kind && one.target === target,
+            kind !== 'project' &&
+            kind !== 'answers' &&
+            one.lineageId === lineageId &&
+            one.kind === kind &&
+            one.target === target,
         );
         const there = writings.get(id);
         if (base === 0 ? there || ofItsKind : there?.revision !== base) return false;

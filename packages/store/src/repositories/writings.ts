@@ -1,5 +1,5 @@
-import type { Repositories } from '@throughline/app';
-import { and, desc, eq, getTableColumns, isNull, ne, or } from 'drizzle-orm';
+import type { Repositories, StoredWriting } from '@throughline/app';
+import { and, desc, eq, getTableColumns, isNull, notInArray, or } from 'drizzle-orm';
 import type { Transaction } from '../connection.ts';
 import { writings } from '../schema.ts';
 import { takeTurn } from './turn.ts';
@@ -39,7 +39,7 @@ export function writingsOf(workspace: string, tx: () => Transaction): Repositori
       const ofItsKind = and(
         ofLineage(lineageId),
         eq(writings.kind, kind),
-        ne(writings.kind, 'project'),
+        notInArray(writings.kind, MANY),
         sameTarget,
       );
       const there = await tx()
@@ -63,6 +63,9 @@ export function writingsOf(workspace: string, tx: () => Transaction): Repositori
     },
   };
 }
+
+/** Kinds of which a person has as many as they like. */
+const MANY: StoredWriting['kind'][] = ['project', 'answers'];
 
 const withoutNull = <Row extends { target: string | null }>({ target, ...row }: Row) =>
   target === null ? row : { ...row, target };
