@@ -5,7 +5,7 @@ import { findTitles } from './title-phrase.ts';
 
 /** Openings that put a lack, a break, a departure or a wish first, whatever follows. */
 const FIRST_WORDS: readonly RegExp[] = [
-  /^#?\s?open ?to ?work\b/iu,
+  /^#?\s?open ?to ?(?:work|(?:new |other |all |any )?(?:opportunit(?:y|ies)|offers|anything|challenges))\b/iu,
   /^(?:although|though|even though|even if|despite|in spite of|unfortunately|admittedly|regrettably|sadly|granted|i know (?:that )?(?:i|my|it|this|you)|it is true)\b/iu,
   /^while\b[^.,]*\b(?:no|not|only|lack|without|never|little|limited|new to|gap|break|\p{L}+n['’]t)\b/iu,
   /^(?:after|following)\s(?:an?\s|my\s|the\s|more than\s|over\s|nearly\s|almost\s|about\s|some\s)*(?:[\p{L}\p{N}+-]+\s){0,3}?(?:years?|decades?|months|career|break|gap|layoff|redundancy|leave|sabbatical|time)\b/iu,
@@ -27,7 +27,7 @@ const CUES: readonly RegExp[] = [
   /\b(?:transitioning|pivoting|switching|changing (?:careers?|fields?|jobs?|direction)|(?:moving|coming|stepping) (?:from|out|away|on|over|into|back)|leaving|way out of|tired of|fed up|bored (?:of|with|by)|burn(?:t|ed)[- ]out|disillusioned|done with|had enough|retrain(?:ed|ing)?|break(?:ing)? into|fresh start|new (?:challenge|chapter|start|direction|opportunit(?:y|ies)|adventure)|(?:next|first) (?:challenge|adventure|opportunity)|start(?:ing)? over)\b/iu,
   /\bi(?:['’]d| would| very much)?\s(?:also\s|really\s|now\s)?(?:want|wish|hope|long|like|love|aim|aspire|dream)\s(?:to|of)\b/iu,
   /\b(?:no|without(?: an?y?| the)?|lack(?:ed|ing|s)?(?: of)?(?: an?y?)?|little|limited|not? (?:yet )?(?:an?|any|the)|never)\s(?:[\p{L}-]+\s){0,3}?(?:title|degree|experience|background|training|qualifications?|diploma|post|promoted|promotion|worked|held|studied|portfolio|credentials?|schooling)\b/iu,
-  /\b(?:(?:contract|job|post|role|position|funding|company|firm|employer|project|season|office|department|industry|trade|market|studio|shop|plant|magazine|paper|theatre|school|program(?:me)?|grant|fund)s?\s(?:has |have |had |is |are |was |were )?(?:just |recently |now )?(?:end(?:ed|ing|s)|clos(?:ed|ing|es)|shut(?:ting)?(?: down)?|shr[aiu]nk(?:ing|s)?|dying|dried up|ran out|run out|fold(?:ed|ing)|went (?:bankrupt|under|bust)|cut|bankrupt|insolvent|sold|relocat\p{L}+|mov(?:ed|ing) (?:abroad|away)|disappear\p{L}+)|(?:is|are) (?:dying|shrinking|disappearing|closing|in decline)|(?:does|do|did)(?: not|n['’]t) pay\b|(?:family|health|personal|medical) reasons|(?:must|have to|had to|need to|forced to|decided to|about to|want to) (?:leave|quit|go|stop|change|retrain|start again)|which is why i(?: am|['’]m) (?:writing|looking|applying)|i lack|lack(?:ing)? the|burnout|no longer (?:work|enjoy|want|need|employ|an?|the)\p{L}*)/iu,
+  /\b(?:(?:contract|job|post|role|position|funding|company|firm|employer|project|season|office|department|industry|trade|market|studio|shop|plant|magazine|paper|theatre|school|program(?:me)?|grant|fund|startup|start-up|venture|restaurant|practice)s?\s(?:has |have |had |is |are |was |were )?(?:just |recently |now )?(?:end(?:ed|ing|s)|clos(?:ed|ing|es)|shut(?:ting)?(?: down)?|shr[aiu]nk(?:ing|s)?|dying|dried up|ran out|run out(?: of \p{L}+)?|fold(?:ed|ing)|went (?:bankrupt|under|bust)|cut|bankrupt|insolvent|sold|relocat\p{L}+|mov(?:ed|ing) (?:abroad|away)|disappear\p{L}+)|(?:is|are) (?:dying|shrinking|disappearing|closing|in decline)|(?:does|do|did)(?: not|n['’]t) pay\b|(?:family|health|personal|medical) reasons|(?:must|have to|had to|need to|forced to|decided to|about to|want to) (?:leave|quit|go|stop|change|retrain|start again)|which is why i(?: am|['’]m) (?:writing|looking|applying)|i lack|lack(?:ing)? the|burnout|no longer (?:work|enjoy|want|need|employ|an?|the)\p{L}*)/iu,
   /\b(?:only|just|merely|not?|never)\b[^.,]*\b(?:so far|as yet|on paper|until now|to date)\b/iu,
   /\b(?:recent|new|fresh)\s(?:[\p{L}-]+\s){0,4}?(?:grad(?:uate)?|alum(?:nus|na)?)\b/iu,
 ];
@@ -66,12 +66,15 @@ export function gapOpening(
   return found && { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
 }
 
+/** Years that were not worked. */
+const AWAY = /^\s?(?:years?\s)?(?:off|away|out|ago|without)\b/iu;
+
 /** Where a sentence first says what the person is, for how long, or what came of the work. */
 function firstStrength(sentence: string, isStrength: (title: string) => boolean): number {
   const title = findTitles(sentence).find(({ text }) => isStrength(text));
   const measure = measuresOf(sentence, findQuantities(sentence)).find(
-    ({ quantity: { kind, unit }, result, scope }) =>
-      kind === 'duration' ? unit === 'year' : result || scope,
+    ({ quantity: { kind, unit, span }, result, scope }) =>
+      kind === 'duration' ? unit === 'year' && !AWAY.test(sentence.slice(span.end)) : result || scope,
   );
   return Math.min(title?.span.start ?? sentence.length, measure?.quantity.span.start ?? sentence.length);
 }

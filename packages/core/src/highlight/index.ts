@@ -1,7 +1,7 @@
 export { gapOpening } from './gap-opening.ts';
 export { type VerbForms, verbForms } from './inflect.ts';
 export { type Measure, measuresOf } from './measure.ts';
-export { explicitAskIn } from './message-ask.ts';
+export { askIn } from './message-ask.ts';
 export { targetedRoles } from './message-role.ts';
 export { findQuantities } from './numbers.ts';
 export { weakOpeningOf } from './opening.ts';

@@ -2,55 +2,83 @@ import type { Span } from '../document/index.ts';
 import { hasProof } from './read-summary.ts';
 import { findTitles } from './title-phrase.ts';
 
-const CUE =
-  /\b(?:forward|paste|pass (?:this|it|the|them|along)|copy|send (?:on|along|them|him|her)|share)\b/i;
+/** Words with which a writer hands over lines to be handed on. */
+const HAND_ON = '(?:forward|paste|pass|copy|send|share|hand|use|e-?mail|relay|slot|drop|show|give|get)';
+const CUE = new RegExp(
+  `\\b${HAND_ON}(?:\\s(?:on|along|over|out))?\\b|\\b(?:blurb|lines|paragraph|note|text|passage|draft|intro(?:duction)?) (?:below|for|that follows?|to (?:send|forward|paste|copy|use))|\\b(?:something|here is what|here['’]s what|this is what)\\b|\\b(?:word for word|as (?:it|they) (?:is|are|stands?)|unchanged|blurb)\\b`,
+  'iu',
+);
 
 const QUOTED: readonly RegExp[] = [
   /(?:^|\n)(?:>[^\n]*(?:\n|$))+/g,
-  /[“"„«]([^”"»]{60,})[”"»]/g,
-  /(?:^|\n)\s*(?:—|–|-{2,}|\*{2,}|_{3,}|={3,})\s*([^\n][\s\S]{50,}?)\s*(?:—|–|-{2,}|\*{2,}|_{3,}|={3,})\s*(?:\n|$)/g,
+  /[“"„«]([^”"»]{60,2000})[”"»]/g,
+  /(?:^|\n)\s*(?:—|–|-{2,}|\*{2,}|_{3,}|={3,})\s*([^\n][\s\S]{50,2000}?)\s*(?:—|–|-{2,}|\*{2,}|_{3,}|={3,})\s*(?:\n|$)/g,
 ];
 
 /** Remarks that a stranger must not read. */
 const PRIVATE =
-  /\b(?:to be honest|honestly|between us|between you and me|in confidence|confidential|don['’]t (?:share|tell|mention)|didn['’]t like|hate|can['’]t stand|the money|pays? (?:is|well|more)|salary|my boss|fired|laid off|out of work|desperate|divorce|ill(?:ness)?|pregnan|burn(?:ed|t)[- ]out|toxic|quit|give my love|love to)\b/i;
+  /\b(?:to be honest|honestly|frankly|between us|between you and me|entre nous|just for you|in confidence|confidential(?:ly)?|off the record|keep (?:this|that|it) (?:quiet|to yourself|between|private|secret|under)|(?:don['’]t|do not|please don['’]t) (?:share|tell|mention|say|pass)|nobody (?:here )?knows|(?:does(?:n['’]t| not)|must not|mustn['’]t|should not|shouldn['’]t) know|didn['’]t like|hates?|can['’]t stand|cannot stand|sick of|fed up|the money|pays? (?:is|well|more|badly|better)|salary|underpaid|(?:my|her|his|their) (?:boss|manager) (?:is|was|must|does|doesn|has|makes|drives)|fired|laid off|let go|made redundant|out of work|unemployed|desperate(?:ly)?|divorc\p{L}*|ill(?:ness)?|sick leave|depress\p{L}*|pregnan\p{L}*|burn(?:ed|t)?[- ]?out|toxic|awful|terrible|impossible|unbearable|bully\p{L}*|quit(?:ting)?|give my love|love to|miss you|xoxo|lol|rent|mortgage|debts?|visa (?:runs|expires|problem))\b/iu;
 
 /** A passage that the receiver could hand on unchanged: who, which role, one qualification, nothing private. */
 export function forwardablePassage(text: string): Span | undefined {
-  return passages(text).find(({ start, end }) => stands(text.slice(start, end)));
+  return passages(text).find(({ start, end }) => {
+    const passage = text.slice(start, end);
+    return stands(passage) && !PRIVATE.test(passage);
+  });
+}
+
+/** A remark, inside a passage that would otherwise stand, which is not for the eyes of others. */
+export function privateRemark(text: string): Span | undefined {
+  for (const { start, end } of passages(text)) {
+    const passage = text.slice(start, end);
+    const remark = PRIVATE.exec(passage);
+    if (remark && stands(passage))
+      return { start: start + remark.index, end: start + remark.index + remark[0].length };
+  }
+  return undefined;
 }
 
 function passages(text: string): Span[] {
   const quoted = QUOTED.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
-  return CUE.test(text) ? [...quoted, ...afterCue(text)] : quoted;
+  return CUE.test(text) ? [...quoted, ...offered(text, quoted)] : quoted;
 }
 
-/** The paragraph after one that offers it and ends with a colon; or the whole message, when all of it is offered. */
-function afterCue(text: string): Span[] {
-  const found: Span[] = [];
-  for (const cue of text.matchAll(/:\s*\n+/g)) {
-    const start = cue.index + cue[0].length;
-    const rest = text.slice(start);
-    const length = /\n\s*\n/.exec(rest)?.index ?? rest.length;
-    if (CUE.test(text.slice(Math.max(0, cue.index - 120), cue.index)))
-      found.push({ start, end: start + length });
+/** The paragraph after one that offers it; what follows `forward this:` on one line; or all, when all of it is offered. */
+function offered(text: string, quoted: readonly Span[]): Span[] {
+  const paragraphs = [...text.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*\n))*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+  const found = paragraphs.filter(({ start }, at) => {
+    const before = paragraphs[at - 1];
+    return before && start > 0 && CUE.test(lastSentences(text.slice(before.start, before.end)));
+  });
+  const inline =
+    /\b(?:forward|paste|pass on|pass along|send|share|copy)(?:\s\p{L}+){0,4}\s?:\s*(?=\S)/iu.exec(text);
+  if (inline) {
+    const start = inline.index + inline[0].length;
+    const end = paragraphs.find((paragraph) => paragraph.start <= start && start < paragraph.end)?.end;
+    if (end) found.push({ start, end });
   }
-  const offered =
+  const whole =
     /\b(?:happy for you to|feel free to|please|you can|could you|would you)\s(?:pass|forward|share)\s(?:this|it|on|along)\b/i.exec(
       text,
     );
-  if (offered && found.length === 0)
-    found.push({ start: offered.index + offered[0].length, end: text.length });
+  if (whole && found.length === 0 && quoted.length === 0)
+    found.push({ start: whole.index + whole[0].length, end: text.length });
   return found;
 }
 
+const lastSentences = (paragraph: string): string => paragraph.slice(-200);
+
+/** Who, for which role, and why. */
 const stands = (passage: string): boolean =>
-  findTitles(passage).length > 0 &&
-  namesSomeone(passage) &&
-  (hasProof(passage) || /\b\d+\+?\s(?:years|yrs)\b/.test(passage)) &&
-  !PRIVATE.test(passage);
+  findTitles(passage).length > 0 && namesSomeone(passage) && (hasProof(passage) || CREDENTIAL.test(passage));
+
+const CREDENTIAL =
+  /\b(?:\d+|[a-z]+)\+?\s(?:years|yrs)\b|\b(?:award|prize|medal|certified|licen[cs]ed|chartered|accredited|qualified|registered|degree|doctorate|Ph\.?D|MSc|MBA|CPA|PMP|CISSP)\b/iu;
 
 /** A full name, or a writer who speaks and signs outside. */
 const namesSomeone = (passage: string): boolean =>

@@ -19,11 +19,11 @@ const ALONE = words(`
   biochemist firefighter policeman policewoman chaplain pastor soldier sailor courier hydrographer geographer
   cartographer radiographer stenographer lexicographer demographer founder co-founder postdoc ombudsman economist
   statistician actuary lobbyist publicist organist cellist violinist pianist cyclist columnist conservationist
-  machinist hydrologist activist scientist
+  coder machinist activist scientist referee umpire optician mathematician
 `);
 
 /** Endings that only occupations have. */
-const ENDINGS = '\\p{L}{3,}ologist|\\p{L}{3,}ician|\\p{L}{2,}smith|\\p{L}{2,}wright|\\p{L}{3,}keeper';
+const ENDINGS = '\\p{L}{2,}ologist|\\p{L}{3,}ician|\\p{L}{2,}smith|\\p{L}{2,}wright|\\p{L}{3,}keeper';
 
 /** Nouns that need a field before them to name a job: `Manager`, `partner`, `driver`. */
 const WITH_A_FIELD = words(`

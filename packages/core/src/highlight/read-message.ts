@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.ts';
-import { explicitAskIn } from './message-ask.ts';
+import { askIn } from './message-ask.ts';
 import { forwardablePassage } from './message-passage.ts';
 import { targetedRoles } from './message-role.ts';
 import { hasProof } from './read-summary.ts';
@@ -9,7 +9,7 @@ import type { MessageReading } from './types.ts';
 export function readMessage(text: string): MessageReading {
   return {
     oneRoleNamed: targetedRoles(text).length === 1,
-    explicitAsk: explicitAskIn(text),
+    explicitAsk: askIn(text) !== undefined,
     proofAttached: proofIn(text) !== undefined,
     forwardable: forwardablePassage(text) !== undefined,
     words: text.split(/\s+/).filter(Boolean).length,
@@ -17,11 +17,11 @@ export function readMessage(text: string): MessageReading {
 }
 
 const MATERIAL =
-  '(?:r[ée]sum[ée]|cv|portfolio|one[- ]pager|(?:one[- ]page|impact) (?:summary|page|snapshot)|case study|deck|work samples?|write-?up)';
+  '(?:publications?(?: list)?|work history|track record|references?(?= list)|r[ée]sum[ée]|cv|portfolio|one[- ]pager|(?:one[- ]page|impact) (?:summary|page|snapshot)|case study|deck|work samples?|write-?up)';
 const ATTACHED: readonly RegExp[] = [
   new RegExp(`\\b${MATERIAL}\\b[^.?!\\n]{0,25}\\b(?:attached|enclosed|below|linked|here)\\b`, 'iu'),
   new RegExp(
-    `\\b(?:attached|attaching|enclosed|enclosing|i['’]ve linked|here is|here['’]s)\\b[^.?!\\n]{0,40}\\b${MATERIAL}`,
+    `\\b(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|i['’]ve linked|here is|here['’]s)\\b[^.?!\\n]{0,40}\\b${MATERIAL}`,
     'iu',
   ),
   /\bhttps?:\/\/\S+|\bwww\.\S+|\b(?:linkedin|github|behance|dribbble)\.com\/\S+/iu,
@@ -47,4 +47,4 @@ export function proofIn(text: string): Span | undefined {
 
 /** Numbers about the conversation itself prove nothing. */
 const ABOUT_THE_TALK =
-  /\b(?:minutes?|questions?|calls?|chats?|coffees?|all (?:two|three|four)|roles|openings|positions)\b/i;
+  /\b(?:minutes?|questions?|calls?|chats?|coffees?|all (?:two|three|four)|roles|openings|positions|pages|slides|drafts?|your (?:advice|feedback|tips))\b/i;
