@@ -46,9 +46,11 @@ export interface Phrases {
  */
 export function phrases(...sources: string[]): Phrases {
   const beginnings = sources.map((source) => {
-    const letters = /^[a-z]+/.exec(source)?.[0] ?? '';
-    const next = source[letters.length] ?? '';
-    if (letters.length < (/[?*]/.test(next) ? 4 : 3) && /[a-z?*([]/.test(next))
+    const letters = /^[a-z]*/.exec(source)![0];
+    const rest = source.slice(letters.length);
+    // A shorter word must be over where its letters end: `go[- ]` is, `a(?:b|c)` is not known to be.
+    const over = letters !== '' && (rest === '' || /^(?:\\s|\[[^a-z\]]+\](?![?*]))/.test(rest));
+    if (letters.length < (/^[?*]/.test(rest) ? 4 : 3) && !over)
       throw new Error(`A phrase must begin with three plain letters: ${source}`);
     return letters;
   });

@@ -1,6 +1,6 @@
 import { defineSignal, topOf } from '@throughline/core/signal';
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const EMAIL = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/u;
 const PHONE = /(?<![\p{L}\p{N}])(?:\+|00|\()?\d(?:[\s./()-]*\d){7,14}(?![\p{L}\p{N}])/u;
 /** Two years make a phone number to a pattern. */
 const YEARS = /(?:19|20)\d{2}\s*[-–—/]\s*(?:19|20)\d{2}/g;

@@ -1,5 +1,4 @@
 import { sliceSpan } from '@throughline/core/document';
-import { findQuantities } from '@throughline/core/highlight';
 import { defineSignal, positionsOf } from '@throughline/core/signal';
 
 const POSITIONS = 2;
@@ -24,15 +23,15 @@ export default defineSignal({
       'Cut costs by 40%, saving $2M',
     ],
   },
-  *check({ text, document, today, readingOf }) {
+  *check({ text, document, today, readingOf, quantitiesOf }) {
     for (const { highlights } of positionsOf(document, today).slice(0, POSITIONS)) {
       for (const { span } of highlights) {
         const line = sliceSpan(text, span);
         const { kind, hasScope } = readingOf(span);
-        const quantities = findQuantities(line);
+        if (kind !== 'outcome' || hasScope) continue;
+        const quantities = quantitiesOf(span);
         const [only] = quantities;
-        if (kind !== 'outcome' || hasScope || quantities.length !== 1 || !only || !isRelative(line, only))
-          continue;
+        if (quantities.length !== 1 || !only || !isRelative(line, only)) continue;
         const start =
           span.start + only.span.start + (/^by\s+/i.exec(line.slice(only.span.start))?.[0].length ?? 0);
         yield {

@@ -1,7 +1,13 @@
-import { defineSignal, findIn, highlightsOf } from '@throughline/core/signal';
+import { type Block, sliceSpan } from '@throughline/core/document';
+import { defineSignal, findPhrases, highlightsOf, phrases } from '@throughline/core/signal';
 
-const VAGUE =
-  /\b(?:numerous|various|several|multiple|many|countless|a\s+(?:wide\s+)?(?:number|variety|range|lot|host)\s+of|lots\s+of|a\s+few)\s+(?=(?:[\p{L}-]+\s+){0,3}?\p{L}+s\b)/iu;
+const AFTER = '(?=\\s+(?!thousand|hundred|million)(?:[\\p{L}-]+\\s+){0,3}?\\p{L}+s\\b)';
+const VAGUE = phrases(
+  ...['numerous', 'various', 'several', 'multiple', 'many', 'countless', 'lots\\s+of', 'a\\s+few'].map(
+    (words) => words + AFTER,
+  ),
+  `a\\s+(?:wide\\s+)?(?:number|variety|range|lot|host)\\s+of${AFTER}`,
+);
 
 export default defineSignal({
   id: 'vague-quantity',
@@ -26,21 +32,14 @@ export default defineSignal({
       'Answered many thousand customer questions (12k a year)',
     ],
   },
-  *check({ text, document }) {
-    for (const block of highlightsOf(document)) {
-      const line = text.slice(block.span.start, block.span.end);
-      const found = findIn(text, block, VAGUE)[0];
-      if (
-        !found ||
-        /\d/.test(line) ||
-        /^\s*thousand|^\s*hundred|^\s*million/.test(text.slice(found.span.end))
-      )
-        continue;
+  *check(context) {
+    const { text, document } = context;
+    let last: Block | undefined;
+    for (const { span, block } of findPhrases(context, highlightsOf(document), VAGUE)) {
+      if (block === last || /\d/.test(sliceSpan(text, block.span))) continue;
+      last = block;
       yield {
-        span: {
-          start: found.span.start,
-          end: found.span.end - (/\s+$/.exec(found.match[0])?.[0].length ?? 0),
-        },
+        span,
         message: 'A reader hears the smallest number this could mean.',
         fix: { kind: 'ask', question: 'How many, roughly? “About 20” is better than any word.' },
       };

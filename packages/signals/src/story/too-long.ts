@@ -48,8 +48,9 @@ export default defineSignal({
   *check(context) {
     const { document } = context;
     const limit = LIMITS[document.channel];
+    if (!limit) return;
     const words = wordsOf(context);
-    if (!limit || words.length <= limit.words) return;
+    if (words.length <= limit.words) return;
     const over = words.length - limit.words;
     yield {
       span: { start: words[limit.words]!.start, end: words.at(-1)!.end },
@@ -63,7 +64,9 @@ export default defineSignal({
 });
 
 const wordsOf = ({ text }: SignalContext): Span[] =>
-  [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...text.matchAll(/\S+/g)]
+    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));

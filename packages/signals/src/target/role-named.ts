@@ -57,7 +57,7 @@ summary nor on your current position, you are sorted by whatever stands there in
     if (target) {
       if (!top.some((words) => namesRole(words, target, content)))
         yield { ...unnamed(context), severity: 'error' };
-    } else if (!top.some((words) => readSummary(words, content).targetNamed || findTitles(words).length > 0))
+    } else if (!top.some((words) => findTitles(words).length > 0 || readSummary(words, content).targetNamed))
       yield unnamed(context);
   },
 });

@@ -1,18 +1,46 @@
 import { type Document, type Span, sliceSpan } from '@throughline/core/document';
-import { defineSignal, type Fix, findIn, proseOf } from '@throughline/core/signal';
+import { defineSignal, type Fix, findPhrases, phrases, proseOf } from '@throughline/core/signal';
 
 /** Praise of oneself that every second profile holds; nothing in it can be checked. */
-const PRAISE =
-  `results?[- ](?:driven|oriented|focused)|self[- ](?:starter|motivated)|highly[- ]motivated|hard[- ]?working|detail[- ]oriented|goal[- ]oriented|
-  go[- ]getter|team[- ]player|people\\s+person|out[- ]of[- ]the[- ]box(?:\\s+think(?:er|ing))?|think(?:s|ing)?\\s+outside\\s+the\\s+box|synerg(?:y|ies|istic|ize)|
-  best[- ]of[- ]breed|world[- ]class|game[- ]chang(?:er|ing)|rock\\s?star|ninja|guru|wizard|thought\\s+leader(?:ship)?|proven\\s+track\\s+record|
-  track\\s+record\\s+of\\s+success|excellent\\s+(?:communication|interpersonal|organi[sz]ational)\\s+skills|strong\\s+(?:communication|interpersonal|work)\\s+(?:skills|ethic)|
-  strong\\s+work\\s+ethic|passionate|visionary|dynamic\\s+(?:professional|leader|individual)|seasoned\\s+professional|value[- ]add(?:ed)?|
-  move\\s+the\\s+needle|low[- ]hanging\\s+fruit|cutting[- ]edge|bleeding[- ]edge|paradigm\\s+shift|hit\\s+the\\s+ground\\s+running|wear(?:s|ing)?\\s+many\\s+hats`.replace(
-    /\s*\n\s*/g,
-    '',
-  );
-const BUZZWORD = new RegExp(`(?<![\\p{L}-])(?:${PRAISE})(?![\\p{L}]|-(?!\\s))`, 'iu');
+const PRAISE = phrases(
+  'results?[- ](?:driven|oriented|focused)',
+  'self[- ](?:starter|motivated)',
+  'highly[- ]motivated',
+  'hard[- ]?working',
+  'detail[- ]oriented',
+  'goal[- ]oriented',
+  'go[- ]getter',
+  'team[- ]player',
+  'people\\s+person',
+  'out[- ]of[- ]the[- ]box(?:\\s+think(?:er|ing))?',
+  'think(?:s|ing)?\\s+outside\\s+the\\s+box',
+  'synerg(?:y|ies|istic|ize)',
+  'best[- ]of[- ]breed',
+  'world[- ]class',
+  'game[- ]chang(?:er|ing)',
+  'rock\\s?star',
+  'ninja',
+  'guru',
+  'wizard',
+  'thought\\s+leader(?:ship)?',
+  'proven\\s+track\\s+record',
+  'track\\s+record\\s+of\\s+success',
+  'excellent\\s+(?:communication|interpersonal|organi[sz]ational)\\s+skills',
+  'strong\\s+(?:communication|interpersonal)\\s+skills',
+  'strong\\s+work\\s+ethic',
+  'passionate',
+  'visionary',
+  'dynamic\\s+(?:professional|leader|individual)',
+  'seasoned\\s+professional',
+  'value[- ]add(?:ed)?',
+  'move\\s+the\\s+needle',
+  'low[- ]hanging\\s+fruit',
+  'cutting[- ]edge',
+  'bleeding[- ]edge',
+  'paradigm\\s+shift',
+  'hit\\s+the\\s+ground\\s+running',
+  'wear(?:s|ing)?\\s+many\\s+hats',
+);
 
 /** Adjectives that can go without leaving a hole: `Results-driven product manager`. */
 const LEADING_ADJECTIVE =
@@ -50,18 +78,18 @@ fact that would have said it.`,
       'Rebuilt the dynamic pricing engine',
     ],
   },
-  *check({ text, document }) {
-    for (const block of proseOf(document))
-      for (const { span } of findIn(text, block, BUZZWORD))
-        yield {
-          span,
-          message: `“${sliceSpan(text, span).replace(/\s+/g, ' ')}” is said by nearly everyone, so it tells a reader nothing about you.`,
-          fix: without(document, span) ?? {
-            kind: 'ask',
-            question:
-              'Which one thing that happened would make a reader say this about you? Put that here instead.',
-          },
-        };
+  *check(context) {
+    const { text, document } = context;
+    for (const { span } of findPhrases(context, proseOf(document), PRAISE))
+      yield {
+        span,
+        message: `“${sliceSpan(text, span).replace(/\s+/g, ' ')}” is said by nearly everyone, so it tells a reader nothing about you.`,
+        fix: without(document, span) ?? {
+          kind: 'ask',
+          question:
+            'Which one thing that happened would make a reader say this about you? Put that here instead.',
+        },
+      };
   },
 });
 

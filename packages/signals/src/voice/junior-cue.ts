@@ -1,8 +1,36 @@
-import { defineSignal, findIn, proseOf } from '@throughline/core/signal';
+import { defineSignal, findPhrases, phrases, proseOf } from '@throughline/core/signal';
 
 /** Words that make finished work sound like practice. */
-const CUE =
-  /\b(?:basic\s+(?:knowledge|understanding|skills?|experience)|(?:some|little|limited)\s+(?:knowledge|experience|exposure)\s+(?:of|with|in|to)|(?:familiar|acquainted)\s+with|familiarity\s+with|(?:gained|got|had|received)\s+(?:\p{L}+\s+)?(?:exposure|experience|familiarity)|exposure\s+to|eager\s+to\s+(?:learn|grow)|(?:quick|fast)\s+learner|willing(?:ness)?\s+to\s+learn|still\s+learning|always\s+(?:eager|willing|happy)\s+to\s+learn|attempted\s+to|tried\s+to|(?:i['’]m|am|as)\s+an?\s+(?:\p{L}+\s+)?(?:novice|beginner|newbie)|hoping\s+to|i\s+(?:think|believe|feel)\s+(?:that\s+)?i|helped\s+out|shadowed|learned\s+(?:how\s+to|about|to)|was\s+(?:given|allowed)\s+(?:the\s+)?(?:chance|opportunity|to))\b/iu;
+const CUE = phrases(
+  'basic\\s+(?:knowledge|understanding|skills?|experience)',
+  'some\\s+(?:knowledge|experience|exposure)\\s+(?:of|with|in|to)',
+  'little\\s+(?:knowledge|experience|exposure)\\s+(?:of|with|in|to)',
+  'limited\\s+(?:knowledge|experience|exposure)\\s+(?:of|with|in|to)',
+  'familiar\\s+with',
+  'acquainted\\s+with',
+  'familiarity\\s+with',
+  'gained\\s+(?:\\p{L}+\\s+)?(?:exposure|experience|familiarity)',
+  'got\\s+(?:\\p{L}+\\s+)?(?:exposure|experience|familiarity)',
+  'received\\s+(?:\\p{L}+\\s+)?exposure',
+  'exposure\\s+to',
+  'eager\\s+to\\s+(?:learn|grow)',
+  'quick\\s+learner',
+  'fast\\s+learner',
+  'willing(?:ness)?\\s+to\\s+learn',
+  'still\\s+learning',
+  'always\\s+(?:eager|willing|happy)\\s+to\\s+learn',
+  'attempted\\s+to',
+  'tried\\s+to',
+  "i['’]m\\s+an?\\s+(?:\\p{L}+\\s+)?(?:novice|beginner|newbie)",
+  'am\\s+an?\\s+(?:\\p{L}+\\s+)?(?:novice|beginner|newbie)',
+  'as\\s+an?\\s+(?:\\p{L}+\\s+)?(?:novice|beginner|newbie)',
+  'hoping\\s+to',
+  'i\\s+(?:think|believe|feel)\\s+(?:that\\s+)?i',
+  'helped\\s+out',
+  'shadowed',
+  'learned\\s+(?:how\\s+to|about|to)',
+  'was\\s+(?:given|allowed)\\s+(?:the\\s+)?(?:chance|opportunity|to)',
+);
 
 /** Levels at which these words are simply true. */
 const STARTING_RANK = 1;
@@ -33,22 +61,22 @@ and nobody asks further.`,
       { channel: 'summary', text: 'Trainee nurse, quick learner.', target: 'intern' },
     ],
   },
-  *check({ text, blocks, target }) {
+  *check(context) {
+    const { blocks, target } = context;
     if (
       (target?.level?.rank ?? STARTING_RANK + 1) <= STARTING_RANK ||
       /\b(?:intern|trainee|apprentice)\b/i.test(target?.title ?? '')
     )
       return;
-    for (const block of proseOf({ blocks }))
-      for (const { span } of findIn(text, block, CUE))
-        yield {
-          span,
-          message: 'This reads as someone starting out, whatever stands around it.',
-          fix: {
-            kind: 'ask',
-            question:
-              'What have you done with it that someone else relied on? Say that, or leave the words out.',
-          },
-        };
+    for (const { span } of findPhrases(context, proseOf({ blocks }), CUE))
+      yield {
+        span,
+        message: 'This reads as someone starting out, whatever stands around it.',
+        fix: {
+          kind: 'ask',
+          question:
+            'What have you done with it that someone else relied on? Say that, or leave the words out.',
+        },
+      };
   },
 });

@@ -1,3 +1,4 @@
+import type { Content } from '@throughline/core/lexicon';
 import { defineSignal, findIn, proseOf } from '@throughline/core/signal';
 import { COMMON_ACRONYMS } from './common-acronyms.ts';
 
@@ -27,15 +28,12 @@ export default defineSignal({
     ],
   },
   *check({ text, document, content }) {
-    const known = new Set(
-      content.skills
-        .flatMap(({ name, aliases }) => [name, ...aliases])
-        .flatMap((name) => name.toUpperCase().split(/[\s/-]+/)),
-    );
+    const known = knownTo(content);
     const seen = new Set<string>();
     for (const block of proseOf(document)) {
-      if (isShouted(text.slice(block.span.start, block.span.end))) continue;
-      for (const { span, match } of findIn(text, block, ACRONYM)) {
+      const found = findIn(text, block, ACRONYM);
+      if (found.length === 0 || isShouted(text.slice(block.span.start, block.span.end))) continue;
+      for (const { span, match } of found) {
         const letters = match[0];
         if (
           seen.has(letters) ||
@@ -58,6 +56,21 @@ export default defineSignal({
     }
   },
 });
+
+const KNOWN = new WeakMap<Content, ReadonlySet<string>>();
+
+/** The words of every skill's names in capitals, gathered once for a lexicon. */
+function knownTo(content: Content): ReadonlySet<string> {
+  const known =
+    KNOWN.get(content) ??
+    new Set(
+      content.skills
+        .flatMap(({ name, aliases }) => [name, ...aliases])
+        .flatMap((name) => name.toUpperCase().split(/[\s/-]+/)),
+    );
+  KNOWN.set(content, known);
+  return known;
+}
 
 const isExplained = (text: string, letters: string): boolean =>
   text.includes(`(${letters})`) ||

@@ -1,8 +1,9 @@
 import { weakOpeningOf } from '@throughline/core/highlight';
 import { defineSignal, highlightsOf } from '@throughline/core/signal';
 
-const DUTY =
-  /^(?:(?:was|am)\s)?(?:\p{L}+ly\s)?(?:responsible|tasked|in\scharge|(?:my\s)?(?:duties|responsibilities|tasks))\b/iu;
+/** Duties are `duty-opener`'s to speak about, learner's words `junior-cue`'s. */
+const SAID_ELSEWHERE =
+  /^(?:helped\sout\b|(?:gained|got|had|received)\b|(?:(?:was|am)\s)?(?:\p{L}+ly\s)?(?:responsible|tasked|in\scharge|(?:my\s)?(?:duties|responsibilities|tasks))\b)/iu;
 
 export default defineSignal({
   id: 'weak-opener',
@@ -34,7 +35,7 @@ reader who has seconds takes the smallest part that fits.`,
     for (const { span } of highlightsOf(document)) {
       const line = text.slice(span.start, span.end);
       const opening = weakOpeningOf(line);
-      if (!opening || DUTY.test(line.slice(opening.start))) continue;
+      if (!opening || SAID_ELSEWHERE.test(line.slice(opening.start))) continue;
       yield {
         span: { start: span.start + opening.start, end: span.start + opening.end },
         message: 'A reader cannot tell which part of this was yours.',
