@@ -6,6 +6,7 @@ import type { Result } from '@throughline/core/problem';
 import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@throughline/core/reading';
 import type { ReferralLog } from '@throughline/core/referral';
 import type { Signal } from '@throughline/core/signal';
+import type { Angles } from '@throughline/core/story';
 import type { RawPosting } from '@throughline/core/target';
 
 /** A file as it came in. Hostile until read. */
@@ -218,6 +219,8 @@ export interface Ports {
   writer: BriefWriter;
   signals: readonly Signal[];
   content: Content;
+  /** Who listens to each role's story, and for what. */
+  angles: Angles;
   /** The sample person's files, by name. */
   sample: { resume: InputFile; laterResume: InputFile; posting: InputFile };
   clock: { now(): string };

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Ports, Store } from '@throughline/app';
-import { content } from '@throughline/content';
+import { angles, content } from '@throughline/content';
 import { signals } from '@throughline/signals';
 import { workerReader } from '../reading/worker-reader.ts';
 import { readSample } from './sample.ts';
@@ -13,6 +13,7 @@ export const portsWith = (store: Store): Ports => ({
   writer: { write: async (brief, as) => (await import('@throughline/formats/brief')).writeBrief(brief, as) },
   signals,
   content,
+  angles,
   sample: readSample(),
   clock: { now: () => new Date().toISOString() },
   ids: { next: randomUUID },

@@ -1,5 +1,6 @@
 import type { Content } from '@throughline/core/lexicon';
 import type { ResumeReading } from '@throughline/core/reading';
+import type { Angles } from '@throughline/core/story';
 import type { InputFile, Ports, RawReading } from '../ports.ts';
 import { memoryStore } from './memory-store.test-support.ts';
 
@@ -41,6 +42,32 @@ const CONTENT: Content = {
     },
   ],
   domains: [],
+};
+
+const ANGLES: Angles = {
+  roles: [],
+  any: {
+    id: 'any',
+    roles: [],
+    partners: [
+      {
+        name: 'engineers',
+        listensFor: 'what it carries',
+        cores: ['system-design'],
+        words: ['kafka'],
+        ask: 'What does it carry?',
+      },
+    ],
+  },
+  contexts: [
+    {
+      id: 'leadership',
+      name: 'Leadership track',
+      weighs: 'Level must show.',
+      prefers: ['leadership'],
+      ask: 'Whom did you lead?',
+    },
+  ],
 };
 
 const HIGHLIGHT = 'Built the parcel stream on Kafka, 900,000 events a day';
@@ -133,6 +160,7 @@ export function testPorts(readings: Record<string, ResumeReading> = {}) {
     writer: { write: async (brief, as) => file(`${as} of ${brief.resumeName}`).bytes },
     signals: [],
     content: CONTENT,
+    angles: ANGLES,
     sample: { resume: file('one.pdf'), laterResume: file('two.pdf'), posting: file('posting.txt') },
     clock: { now: () => '2026-05-04T10:00:00.000Z' },
     ids: { next: () => `id-${++count}` },
