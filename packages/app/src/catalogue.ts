@@ -6,6 +6,9 @@ import { checkFile } from './documents/check.ts';
 import { mapFile } from './documents/map.ts';
 import { readDocument } from './documents/read.ts';
 import { scanFile } from './documents/scan.ts';
+import { openDraft } from './drafts/open.ts';
+import { replaceDraftLine } from './drafts/replace-line.ts';
+import { saveDraft } from './drafts/save.ts';
 import { compareExperiment } from './experiments/compare.ts';
 import { openLedger } from './ledger/open.ts';
 import { sayOfLedger } from './ledger/say.ts';
@@ -44,6 +47,9 @@ export const catalogue = {
   'ledger.say': sayOfLedger,
   'ledger.add-source': addSource,
   'ledger.remove-source': removeSource,
+  'drafts.open': openDraft,
+  'drafts.save': saveDraft,
+  'drafts.replace-line': replaceDraftLine,
   'sample.load': loadSample,
   'sample.remove': removeSample,
   'experiments.compare': compareExperiment,

@@ -22,6 +22,8 @@ export const PROBLEM_CODES = [
   'correction.impossible',
   'claim.not-found',
   'line.not-found',
+  'writing.edited-elsewhere',
+  'writing.too-long',
   'project.not-found',
   'project.impossible',
   'rule.not-found',

@@ -21,6 +21,8 @@ export const STATUS = {
   'correction.impossible': 422,
   'claim.not-found': 409,
   'line.not-found': 409,
+  'writing.edited-elsewhere': 409,
+  'writing.too-long': 413,
   'project.not-found': 404,
   'project.impossible': 422,
   'rule.not-found': 404,
