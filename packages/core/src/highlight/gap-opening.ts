@@ -54,15 +54,16 @@ export function gapOpening(
     const match = pattern.exec(sentence);
     if (match) return { start, end: start + match[0].trimEnd().length };
   }
-  const strength = firstStrength(sentence, isStrength);
   const wish = WISH.exec(sentence);
-  const found = [
+  const cues = [
     ...CUES.map((pattern) => pattern.exec(sentence)),
     wish && OTHERS.test(sentence.slice(0, wish.index)) ? null : wish,
   ]
     .filter((match) => match !== null)
-    .filter(({ index }) => index < strength)
-    .sort((a, b) => a.index - b.index)[0];
+    .sort((a, b) => a.index - b.index);
+  if (cues.length === 0) return undefined;
+  const strength = firstStrength(sentence, isStrength);
+  const found = cues.find(({ index }) => index < strength);
   return found && { start: start + found.index, end: start + found.index + found[0].trimEnd().length };
 }
 

@@ -141,6 +141,6 @@ function isYear(text: string, offset: number, value: number): boolean {
 /** A capitalised word before the number names a thing (`Python 3`, `Windows 10`), unless it is only how a line begins. */
 function namesAProduct(text: string, name: string, offset: number): boolean {
   if (!/^\p{Lu}/u.test(name) || TITLE_CASE_WORD.test(name)) return false;
-  const opens = /(?:^|[.!?•:;–—|>]|\n)\s*$/u.test(text.slice(0, offset));
+  const opens = /(?:^|[.!?•:;–—|>]|\n)\s*$/u.test(text.slice(Math.max(0, offset - 8), offset));
   return !opens || /^\p{Lu}{2,}/u.test(name);
 }

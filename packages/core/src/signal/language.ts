@@ -37,7 +37,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Characters that are read for this: the language of a long text shows on its first pages. */
-const READ = 12_000;
+const READ = 5_000;
 
 /** Latin letters end here; what follows and is a letter belongs to another script. */
 const LATIN_END = 0x250;

@@ -50,12 +50,24 @@ mixed; and a sidebar takes the first look away from your work.`,
 /** The words on page one whose left neighbour on the same row belongs to a far-off part of the text. */
 function crossings({ words, pages }: Layout): Span[] {
   const width = pages[0]?.width ?? 0;
+  if (runsDownward(words)) return [];
   return rowsOf(words.filter(({ page }) => page === 1)).flatMap((row) => {
     const at = row.findIndex((word, index) => index > 0 && apart(row[index - 1]!, word));
     return at > 0 && row.at(-1)!.box.x + row.at(-1)!.box.width - row[0]!.box.x > width * 0.4
       ? [row[at]!.span]
       : [];
   });
+}
+
+/** Text that never goes back up on the first page stands in one column. */
+function runsDownward(words: readonly LaidWord[]): boolean {
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const { page, box } of words) {
+    if (page !== 1) continue;
+    if (box.y < lowest - box.height) return false;
+    if (box.y > lowest) lowest = box.y;
+  }
+  return true;
 }
 
 const apart = (left: LaidWord, right: LaidWord): boolean =>

@@ -69,7 +69,8 @@ const topTexts = (context: SignalContext): string[] => {
     .filter(({ kind }) => kind === 'label')
     .map(({ span }) => sliceSpan(text, span));
   const summary = summaryBlocks(context).map(({ span }) => sliceSpan(text, span));
-  return [...label, ...summary, document.resume?.work?.[0]?.position ?? ''];
+  // The shortest first: most résumés name a role there, and nothing else need be read.
+  return [document.resume?.work?.[0]?.position ?? '', ...label, ...summary];
 };
 
 const unnamed = (context: SignalContext): RawFinding => {
