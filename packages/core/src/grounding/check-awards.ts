@@ -1,6 +1,7 @@
 import type { Sentence } from './draft.ts';
 import { contextOf, type Knowledge, likeliest, placeOf } from './knowledge.ts';
 import { ungrounded, type Verdict } from './verdict.ts';
+import { wordsOf } from './words.ts';
 
 const THING =
   '(?:awards?|prizes?|medals?|trophy|trophies|cup|competitions?|contests?|hackathons?|championships?|honou?rs|tournament|grand prix|scholarship|fellowship|of the (?:year|month|quarter)|olympiad|league)';
@@ -35,7 +36,14 @@ export function checkAwards(known: Knowledge, draft: string, sentence: Sentence)
       const span = { start: sentence.start + index, end: sentence.start + index + words.length };
       const context = contextOf(known, sentence, [{ start: span.end, end: span.end }]);
       const about = likeliest(known, context).map((at) => known.statements[at]!);
-      const honours = about.filter(({ text }) => WON.test(text) || CLOSE.test(text));
+      const names = wordsOf(
+        words.replace(/^\p{Lu}\p{Ll}+\s/u, (first) =>
+          /^won|^named|^voted|^awarded|^winner/i.test(first) ? '' : first,
+        ),
+      ).filter(({ text, key }) => /^\p{Lu}/u.test(text) && !known.headings.has(key));
+      const honours = about.filter(
+        ({ text, keys }) => (WON.test(text) || CLOSE.test(text)) && names.every(({ key }) => keys.has(key)),
+      );
       const said =
         rank === LESSER ? honours[0] : honours.find(({ text }) => WON.test(text) && !CLOSE.test(text));
       const literal =

@@ -82,7 +82,7 @@ function deeds(known: Knowledge, sentence: Sentence): Verdict[] {
     const end =
       index +
       verb.length +
-      (/[;:(–—]|,\s(?=\p{L}+ing\b|where|which|while|and\b)/u.exec(
+      (/[;:(–—]|,\s(?=\p{L}+ing\b|where|which|while|and\b)|\sand\s(?=\p{L}+ed\b|led\b|ran\b|kept\b)/u.exec(
         sentence.text.slice(index + verb.length, next),
       )?.index ?? next - index - verb.length);
     const inflated = inflatedBy(known, sentence, verb, { start: span.end, end: sentence.start + end });
@@ -129,7 +129,7 @@ function bearsOut(known: Knowledge, deed: Deed, verb: string, { text }: Sentence
     case 'shared':
       return TOGETHER.test(text);
     case 'mentor':
-      return !OF_PEOPLE.test(verb);
+      return sameVerb || !OF_PEOPLE.test(verb);
     case 'weak':
       return sameVerb;
     case 'other':

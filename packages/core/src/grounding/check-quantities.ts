@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.ts';
-import { countHeld, countListed } from './counting.ts';
+import { countHeld, countListed, often, spanned } from './counting.ts';
 import { derive } from './derive.ts';
 import type { Sentence } from './draft.ts';
 import { type Context, contextOf, type Knowledge, likeliest, placeOf, type Stated } from './knowledge.ts';
@@ -15,16 +15,14 @@ import { ungrounded, type Verdict } from './verdict.ts';
 /** Holds every number of a sentence against the facts. */
 export function checkQuantities(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
   const quantities = quantitiesIn(sentence.text).map((quantity) => shifted(quantity, sentence.start));
-  const taken = quantities.map(({ reach }) => reach);
   return quantities.flatMap((quantity) => {
-    const places = [quantity.reach, ...taken.filter((reach) => reach !== quantity.reach)];
     const told: Told = {
       known,
       draft,
       sentence,
       quantity,
       quantities,
-      context: contextOf(known, sentence, places),
+      context: contextOf(known, sentence, [quantity.reach]),
     };
     return verdictOn(told) ?? [];
   });
@@ -82,7 +80,7 @@ function covered({ quantity, known }: Told, { match, stated }: Found): Verdict {
 function derived(told: Told): Verdict | undefined {
   const { known, quantity, draft, context, sentence, quantities } = told;
   const where = likeliest(known, context);
-  const pool = where.flatMap((at) => known.quantities.filter((stated) => stated.at === at)).slice(0, 40);
+  const pool = poolOf(known, where, quantity);
   const after = draft.slice(quantity.span.end, quantity.span.end + 16);
   const found =
     derive(quantity, pool, after) ??
@@ -101,12 +99,32 @@ function derived(told: Told): Verdict | undefined {
       derivation: found.how,
     };
   const counted =
+    spanned(
+      quantity,
+      where.map((at) => known.statements[at]!),
+    ) ??
+    often(
+      quantity,
+      where.map((at) => known.statements[at]!),
+    ) ??
     countListed(
       quantity,
       where.map((at) => known.statements[at]!),
       draft,
-    ) ?? countHeld(known, quantity);
+    ) ??
+    countHeld(known, quantity);
   return counted && { span: quantity.span, is: 'derived', from: counted.from, derivation: counted.how };
+}
+
+const MOST = 40;
+
+/** The numbers that may stand behind one: those of the likeliest statements, and those that count the same thing. */
+function poolOf(known: Knowledge, where: readonly number[], { head }: Quantity): Stated[] {
+  const near = where.flatMap((at) => known.quantities.filter((stated) => stated.at === at));
+  const same = head
+    ? known.quantities.filter((stated) => stated.quantity.head === head && !near.includes(stated))
+    : [];
+  return [...near.slice(0, MOST), ...same.slice(0, MOST)];
 }
 
 /** `zero incidents`: something has to say that there were none. */

@@ -1,4 +1,5 @@
-import { ancestors, compileLexicon, findSkills } from '../lexicon/index.ts';
+import type { Span } from '../document/index.ts';
+import { ancestors, compileLexicon, findSkills, type SkillMention } from '../lexicon/index.ts';
 import type { Sentence } from './draft.ts';
 import { type Knowledge, placeOf } from './knowledge.ts';
 import { ungrounded, type Verdict } from './verdict.ts';
@@ -26,7 +27,7 @@ export function checkSkills(known: Knowledge, draft: string, sentence: Sentence)
         known.skills.find(({ mention: { skill } }) => skill.id === mention.skill.id) ??
         known.skills.find(({ mention: { skill } }) => ancestors(lexicon, skill).has(mention.skill));
       if (stated) {
-        const raised = raisedLevel(sentence.text, mention.span, stated.statement.text, stated.mention.span);
+        const raised = raisedLevel(sentence.text, bare(mention), stated.statement.text, bare(stated.mention));
         const wide = raised && { start: raised.start + sentence.start, end: raised.end + sentence.start };
         return [
           wide
@@ -102,6 +103,12 @@ function rankOf(text: string, at: number, tongue: string): { rank: number; at: n
     if (form.test(after)) return { rank, at };
   }
   return undefined;
+}
+
+/** Some names hold a word of level: `advanced SQL`. */
+function bare({ text, span }: SkillMention): Span {
+  const level = new RegExp(`^(?:${HIGH}|basic|intermediate)\\s`, 'iu').exec(text)?.[0].length ?? 0;
+  return { start: span.start + level, end: span.end };
 }
 
 const around = (text: string, { start, end }: { start: number; end: number }): string =>

@@ -1,11 +1,10 @@
 import type { Span } from '../document/index.ts';
 import { findTitles } from '../highlight/index.ts';
 import type { Sentence } from './draft.ts';
-import { clauseAt } from './draft.ts';
 import { type Knowledge, placeOf } from './knowledge.ts';
 import { levelWords, lowering, roleWords, titleWords } from './title-words.ts';
 import { ungrounded, type Verdict } from './verdict.ts';
-import { employersNamed } from './whom.ts';
+import { employersAfter } from './whom.ts';
 
 /** A title of somebody else: who one worked with, reported to, interviewed. */
 const OTHERS =
@@ -26,7 +25,12 @@ export function checkTitles(known: Knowledge, draft: string, sentence: Sentence)
       !/\b(?:i'm|i am|i’m) an?\s(?:former\s)?$/iu.test(before)
     )
       continue;
-    if (!isHeld(before)) continue;
+    if (
+      !isHeld(before) ||
+      NOT_YET.test(sentence.text.slice(own.start + title.length)) ||
+      isTarget(known, title)
+    )
+      continue;
     const start = sentence.start + own.start;
     const span = { start, end: start + title.length };
     found.push(...verdictsOn(known, sentence, title, span));
@@ -34,6 +38,14 @@ export function checkTitles(known: Knowledge, draft: string, sentence: Sentence)
   void draft;
   return found;
 }
+
+/** Says itself that nobody gave the title. */
+const NOT_YET =
+  /^(?:\s(?:in all but (?:title|name)|without the title|by (?:practice|training|nature|trade|heart|instinct)|in (?:practice|spirit|the making|training|all but)|from the|out of the|at heart|to be|-to-be)\b)/iu;
+
+/** The role that is aimed at may be named. */
+const isTarget = ({ target }: Knowledge, title: string): boolean =>
+  target !== undefined && roleFits(roleWords(title), titleWords(target));
 
 const isHeld = (before: string): boolean =>
   HELD.test(before) &&
@@ -63,12 +75,8 @@ function titlesOf(text: string): { text: string; span: Span }[] {
 }
 
 function verdictsOn(known: Knowledge, sentence: Sentence, title: string, span: Span): Verdict[] {
-  const employers = employersNamed(known, sentence, clauseAt(sentence, span.start));
-  const there =
-    employers.length &&
-    /^\s*(?:at|for|with|,|\(|in|@)\s/u.test(sentence.text.slice(span.end - sentence.start))
-      ? employers
-      : undefined;
+  const after = employersAfter(known, sentence, span.end);
+  const there = after.length > 0 ? after : undefined;
   const titles = (there ?? known.posts).flatMap((post) =>
     post.titles.map((held) => ({ held, statement: post.header[0]! })),
   );

@@ -65,5 +65,5 @@ const GROUP =
 function groupBefore(text: string, start: number): CountedNoun | undefined {
   const group = GROUP.exec(text.slice(Math.max(0, start - 40), start))?.groups?.group;
   const word = group && wordsOf(group)[0];
-  return word ? { keys: [word.key], head: word.key, end: start } : undefined;
+  return word ? { keys: [word.key], end: start } : undefined;
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../document/index.ts';
 import { tells } from './agree.ts';
+import { monthOf } from './dates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { placeOf } from './knowledge.ts';
 import type { Quantity } from './quantity.ts';
+import { perFactors, periodsOf } from './stated.ts';
 import type { Statement } from './statement.ts';
 import type { FactPlace } from './types.ts';
 
@@ -67,4 +69,38 @@ export function countHeld({ posts, statements }: Knowledge, told: Quantity): Cou
   );
   if (!form || count < told.value) return undefined;
   return { from: holding.map((one) => placeOf(one, { start: 0, end: one.text.length })), how: 'counted' };
+}
+
+/** `over three years` of a line that tells of 2021, 2022 and 2023. */
+export function spanned(told: Quantity, statements: readonly Statement[]): Counted | undefined {
+  if (told.kind !== 'duration' || (told.unit !== 'year' && told.unit !== 'month')) return undefined;
+  for (const statement of statements) {
+    const [first, ...more] = statement.dates;
+    const last = more.at(-1);
+    if (!first || !last) continue;
+    const months = monthOf(last) - monthOf(first);
+    const exact = first.month !== undefined && last.month !== undefined;
+    const values =
+      told.unit === 'month'
+        ? [months, months + 1]
+        : exact
+          ? [months / 12, (months + 1) / 12]
+          : [months / 12, months / 12 + 1];
+    if (values.some((value) => tells(told, { value })))
+      return { from: [placeOf(statement, { start: first.start, end: last.end })], how: 'from the dates' };
+  }
+  return undefined;
+}
+
+/** `four times a year` of what happens every quarter. */
+export function often(told: Quantity, statements: readonly Statement[]): Counted | undefined {
+  if (!told.per || !told.noun.includes('tim')) return undefined;
+  for (const statement of statements)
+    for (const period of periodsOf(statement.text))
+      if (perFactors(period, told.per, false).some((value) => tells(told, { value })))
+        return {
+          from: [placeOf(statement, { start: 0, end: statement.text.length })],
+          how: `every ${period}`,
+        };
+  return undefined;
 }

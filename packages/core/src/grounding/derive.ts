@@ -3,6 +3,7 @@ import type { Stated } from './knowledge.ts';
 import { DAYS } from './number-data.ts';
 import type { Quantity } from './quantity.ts';
 import { shown } from './show.ts';
+import { periodsOf } from './stated.ts';
 
 /** How a number follows from numbers of the facts. */
 export interface Derivation {
@@ -131,10 +132,10 @@ function multiple(told: Quantity, pool: readonly Stated[]): Derivation | undefin
 }
 
 /** Whether what is told could be of the same kind as what it is reckoned from. */
-function sameMeasure(told: Quantity, { quantity }: Stated): boolean {
+function sameMeasure(told: Quantity, { quantity, statement }: Stated): boolean {
   if (told.kind !== quantity.kind || (told.kind === 'money' && told.currency !== quantity.currency))
     return false;
-  if (told.per && quantity.per && told.per !== quantity.per) return false;
+  if (told.per && (quantity.per ?? [...periodsOf(statement.text)][0]) !== told.per) return false;
   return (
     !told.head ||
     !quantity.head ||

@@ -1,4 +1,5 @@
 import type { Span } from '../document/index.ts';
+import { findTitles } from '../highlight/index.ts';
 import { linesOf, sentencesOf } from './statement.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -7,6 +8,8 @@ export interface Sentence extends Span {
   text: string;
   words: Word[];
   clauses: Span[];
+  /** Where titles stand: they say who one was, not what was done. */
+  titles: Span[];
   /** Speaks of what is wished for, or of the reader: nothing in it is a claim about the past. */
   wish: boolean;
 }
@@ -23,7 +26,17 @@ export function sentencesOfDraft(text: string): Sentence[] {
         start: word.start + span.start,
         end: word.end + span.start,
       }));
-      return { ...span, text: own, words, clauses: clausesOf(own, span.start), wish: isWish(own) };
+      return {
+        ...span,
+        text: own,
+        words,
+        clauses: clausesOf(own, span.start),
+        titles: findTitles(own).map(({ span: { start, end } }) => ({
+          start: start + span.start,
+          end: end + span.start,
+        })),
+        wish: isWish(own),
+      };
     }),
   );
 }
@@ -32,12 +45,17 @@ function clausesOf(text: string, offset: number): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(BREAK)) {
+    // `…, from 4.8% to 1.2%, for 310,000 shoppers` goes on with what was said before.
+    if (/^,\s$/u.test(mark) && GOES_ON.test(text.slice(index + mark.length))) continue;
     clauses.push({ start: start + offset, end: index + offset });
     start = index + mark.length;
   }
   clauses.push({ start: start + offset, end: text.length + offset });
   return clauses;
 }
+
+const GOES_ON =
+  /^(?:from|to|for|by|in|at|with|within|over|across|among|of|on|about|roughly|nearly|almost|up|down|saving|cutting|reaching|serving|used)\b|^[\d€$£]/iu;
 
 const WISH =
   /\b(?:looking (?:for|at|to|forward)|seeking|aspir(?:e|es|ing)|hoping|hope to|would like|would love|i'd love|i’d love|i'd like|i’d like|want(?:s|ing)? to|keen to|applying|apply for|applied (?:for|to)|interested in|next (?:role|step|position|post)|moving (?:in)?to|transition(?:ing)? (?:in)?to|open to|aiming|target(?:ing)?|the [^.;]{0,60}?(?:role|position|opening|job|posting|vacancy|team) at|your (?:team|company|work|role|post|posting|opening|talk|article|open)|you(?:'re|’re| are) (?:hiring|looking)|for the [^.;]{0,60}?(?:role|position|opening|job|vacancy))\b/iu;

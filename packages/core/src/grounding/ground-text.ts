@@ -1,5 +1,4 @@
 import { overlaps } from '../document/index.ts';
-import type { Content } from '../lexicon/index.ts';
 import { checkAwards } from './check-awards.ts';
 import { checkCertificates } from './check-certificates.ts';
 import { checkDates } from './check-dates.ts';
@@ -11,15 +10,9 @@ import { checkSkills } from './check-skills.ts';
 import { checkSuperlatives } from './check-superlatives.ts';
 import { checkTitles } from './check-titles.ts';
 import { type Sentence, sentencesOfDraft } from './draft.ts';
-import { type Knowledge, knowledgeOf } from './knowledge.ts';
+import { type GroundingOptions, type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Fact, Grounding } from './types.ts';
 import type { Verdict } from './verdict.ts';
-
-export interface GroundingOptions {
-  /** The day on which the text is read, `YYYY-MM-DD`: what “Present” means. */
-  today?: string;
-  content: Content;
-}
 
 /** A person's facts, read once: every draft can then be held against them quickly. */
 export interface PreparedFacts {
@@ -27,8 +20,8 @@ export interface PreparedFacts {
 }
 
 /** Reads the facts, so that many drafts (or one, at each keystroke) can be held against them. */
-export function prepareFacts(facts: readonly Fact[], { content, today }: GroundingOptions): PreparedFacts {
-  const known = knowledgeOf(facts, content, today);
+export function prepareFacts(facts: readonly Fact[], options: GroundingOptions): PreparedFacts {
+  const known = knowledgeOf(facts, options);
   return { ground: (draft) => ground(known, draft) };
 }
 

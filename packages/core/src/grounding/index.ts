@@ -1,2 +1,3 @@
-export { type GroundingOptions, groundText, type PreparedFacts, prepareFacts } from './ground-text.ts';
+export { groundText, type PreparedFacts, prepareFacts } from './ground-text.ts';
+export type { GroundingOptions } from './knowledge.ts';
 export * from './types.ts';

@@ -11,6 +11,14 @@ import { type Deed, deedsOf } from './stance.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import type { Fact, FactPlace } from './types.ts';
 
+export interface GroundingOptions {
+  /** The day on which the text is read, `YYYY-MM-DD`: what “Present” means. */
+  today?: string;
+  /** The role that the text is written for: naming it claims nothing. */
+  target?: string;
+  content: Content;
+}
+
 /** All that the facts say, read once. */
 export interface Knowledge {
   content: Content;
@@ -27,6 +35,8 @@ export interface Knowledge {
   deeds: readonly Deed[];
   /** Keys of titles and employers: they say who and where, not what. */
   headings: ReadonlySet<string>;
+  /** The role that the draft is written for. */
+  target?: string;
   /** Today in months since year 0. */
   today?: number;
   date?: CalendarDate;
@@ -39,7 +49,7 @@ export interface Stated {
   at: number;
 }
 
-export function knowledgeOf(facts: readonly Fact[], content: Content, today: string | undefined): Knowledge {
+export function knowledgeOf(facts: readonly Fact[], { content, today, target }: GroundingOptions): Knowledge {
   const statements = statementsOf(facts);
   const posts = postsOf(statements);
   const byKey = new Map<string, number[]>();
@@ -67,6 +77,7 @@ export function knowledgeOf(facts: readonly Fact[], content: Content, today: str
     phrases: phrasesOf(statements),
     deeds: statements.flatMap(deedsOf),
     headings: new Set(posts.flatMap(({ words }) => words.map(({ key }) => key))),
+    ...(target && { target }),
     ...(date && { date, today: monthOf(date) }),
   };
 }
@@ -86,6 +97,7 @@ const NEIGHBOUR = 0.4;
 
 export function contextOf(known: Knowledge, sentence: Sentence, places: readonly Span[]): Context {
   const clause = clauseAt(sentence, places[0]!.start);
+  const titles = sentence.titles;
   const weights = new Map<string, number>();
   let local = false;
   for (const word of sentence.words) {
@@ -93,7 +105,7 @@ export function contextOf(known: Knowledge, sentence: Sentence, places: readonly
     if (
       !word.content ||
       weight === undefined ||
-      places.some(({ start, end }) => word.start < end && start < word.end)
+      [...places, ...titles].some(({ start, end }) => word.start < end && start < word.end)
     )
       continue;
     if (known.headings.has(word.key) && /^\p{Lu}/u.test(word.text)) continue;
@@ -128,8 +140,8 @@ const SHARE = 0.34;
 /** Less than this says nothing about which statement is meant. */
 const SILENT = 0.5;
 
-export const speaksOf = ({ scores, best }: Context, at: number): boolean =>
-  best < SILENT || (scores.get(at) ?? 0) >= best * SHARE;
+export const speaksOf = ({ scores, best, local }: Context, at: number): boolean =>
+  best < SILENT || !local || (scores.get(at) ?? 0) >= best * SHARE;
 
 /** The statements that a place may speak of, the likeliest first. */
 export const likeliest = (known: Knowledge, context: Context): number[] =>

@@ -21,6 +21,7 @@ export const NUMBER = new RegExp(
     `(?<![\\p{L}\\p{N}.,])(?:(?<sign>${SIGN})\\s?)?(?<digits>${DIGITS})(?:\\s?(?<mark>${SCALE_MARK})|[\\s-](?<scale>${SCALE_WORD})s?\\b)?`,
     `\\bhalf[\\s-](?:a|an)[\\s-](?<halfof>hundred|thousand|million|billion|dozen|decade|year|day|hour)\\b`,
     `\\b(?<andahalf>an?|one|${SMALL_WORDS})(?:\\s(?<halfunit>year|month|decade|hour|day|week|quarter|million|billion|thousand|dozen))?\\sand\\sa\\shalf\\b`,
+    `\\b(?<spell>an?)\\s(?<spellunit>decade|fortnight)\\b|(?<=\\b(?:in|within|over|after|under|for|than|about|nearly|almost|just|only|during)\\s)(?<spell2>an?)\\s(?:single\\s|full\\s|whole\\s)?(?<spellunit2>year|month|week|quarter|day|hour)\\b(?!\\s(?:and|of|a\\b))`,
     `\\b(?<parts>one|two|three|four|five|a|the)[\\s-](?<part>${PART})\\b`,
     `\\b(?<bigword>(?:an?|${ONE_WORD})(?:[\\s-]${SCALE_WORD}\\b(?:[\\s,-]+(?:and\\s)?(?:${ONE_WORD})(?:[\\s-]${SCALE_WORD})?\\b)*)+)(?!s)`,
     `\\b(?<word>${ONE_WORD})\\b`,
@@ -38,7 +39,7 @@ export interface NumberForm {
   /** The unit of its last written digit: 1 for `73`, 0.1 for `4.8`, 100,000 for `2.4M`. */
   step: number;
   written: 'digits' | 'words' | 'vague';
-  as?: 'factor' | 'part' | 'rank' | 'times';
+  as?: 'factor' | 'part' | 'rank' | 'times' | undefined;
   currency?: string;
   /** A duration word that stands inside: `a year and a half`. */
   unit?: string;
@@ -59,7 +60,10 @@ export function readForm(groups: Record<string, string | undefined>): NumberForm
   return { ...words, ...wordForm(groups) };
 }
 
-function wordForm({ halfof, andahalf, halfunit, bigword, couple, word }: Record<string, string | undefined>) {
+function wordForm(groups: Record<string, string | undefined>) {
+  const { halfof, andahalf, halfunit, bigword, couple, word } = groups;
+  const spell = groups.spellunit ?? groups.spellunit2;
+  if (spell) return { value: 1, unit: spell.toLowerCase() };
   if (halfof) return scaled(0.5, halfof);
   if (andahalf) return scaled(countOf(andahalf) + 0.5, halfunit);
   if (couple) return { value: /trio/i.test(couple) ? 3 : /handful/i.test(couple) ? 5 : 2 };

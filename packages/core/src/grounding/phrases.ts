@@ -26,7 +26,8 @@ export function phrasesOf(statements: readonly Statement[]): Phrases {
   const words = new Set(statements.flatMap((statement) => statement.words.map(root)));
   return {
     has(told) {
-      const kept = told.filter(({ lower }) => !LEGAL.test(lower));
+      const ending = told.findLastIndex(({ lower }) => !LEGAL.test(lower));
+      const kept = told.slice(told[0]?.lower === 'the' ? 1 : 0, ending + 1);
       const line = ` ${kept.map(root).join(' ')} `;
       if (!kept.length) return statements[0];
       const found = lines.find((one) => one.line.includes(line))?.statement;

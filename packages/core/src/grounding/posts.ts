@@ -18,7 +18,8 @@ export interface Post {
 }
 
 const DEGREE =
-  /\b(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|Ph\.?D|MBA|LL\.?[BM]|Bachelor|Master(?:’s|'s)? (?:of|in|degree)|Diploma|Degree|University|College|GCSE|A-levels?|Abitur|Certificate|school)\b/iu;
+  /\b(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|Ph\.?D|MBA|LL\.?[BM]|Bachelor|Master(?:’s|'s)? (?:of|in|degree)|Diploma|Degree|GCSEs?|A-levels?|Abitur)\b/iu;
+const SCHOOL = /\b(?:University|College|School|Institute|Academy)\b/iu;
 const ELSEWHERE =
   /^\s*(?:education|skills?|technical skills|tools|languages?|certificat(?:es?|ions?)|awards?|honou?rs|publications?|projects?|interests|hobbies|volunteer(?:ing)?|summary|profile|about(?: me)?|references?|courses|training|linkedin|notes)\s*(?::|$)/iu;
 const BULLET = /^\s*[-–•*·▪◦]\s/u;
@@ -32,13 +33,19 @@ export function postsOf(statements: Statement[]): Post[] {
       addTo(posts, statement);
       continue;
     }
-    if (ELSEWHERE.test(statement.text) || (DEGREE.test(statement.text) && !BULLET.test(statement.text)))
-      current = undefined;
-    else if (opensPost(statement)) posts.push((current = postAt(statement, statements[at - 1])));
+    if (ELSEWHERE.test(statement.text) || isEducation(statement.text)) current = undefined;
+    else if (opensPost(statement)) {
+      current = postAt(statement, statements[at - 1]);
+      posts.push(current);
+    }
     if (current) statement.post = current.id;
   }
   return posts;
 }
+
+/** A degree, or a school of which one was neither teacher nor nurse. */
+const isEducation = (text: string): boolean =>
+  !BULLET.test(text) && (DEGREE.test(text) || SCHOOL.test(text)) && !findTitles(text).length;
 
 /** A line that is dated from–until and is no sentence of its own. */
 function opensPost({ text, ranges, offset, words }: Statement): boolean {
@@ -64,8 +71,9 @@ function postAt(statement: Statement, before: Statement | undefined): Post {
 
 /** Facts that know their post: the short ones with a title, an employer or dates are its heading. */
 function addTo(posts: Post[], statement: Statement): void {
-  let post = posts.find(({ id }) => id === statement.post);
-  if (!post) posts.push((post = { id: statement.post!, header: [], words: [], titles: [], slack: 0 }));
+  const known = posts.find(({ id }) => id === statement.post);
+  const post = known ?? { id: statement.post!, header: [], words: [], titles: [], slack: 0 };
+  if (!known) posts.push(post);
   const heading =
     statement.words.length <= 12 && !statement.quantities.length && !BULLET.test(statement.text);
   if (statement.ranges.length || heading) extend(post, statement);

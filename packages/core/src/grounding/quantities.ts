@@ -14,6 +14,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const quantity = quantityAt(clean, match);
     if (!quantity) continue;
     const last = found.at(-1);
+    inherit(clean, last, quantity);
     if (last && joins(clean, last, quantity)) found[found.length - 1] = joined(clean, last, quantity);
     else found.push(quantity);
   }
@@ -26,6 +27,8 @@ const NAMES = [
   /(?<![\p{L}\p{N}])(?!(?:sub|top|post|over|under|approx|US|USD|EUR|GBP|CHF|INR|SEK|NOK|DKK|PLN|AUD|CAD)-?[$]?\d)\p{L}[\p{L}_]*[+#]{0,2}[-_]?\d[\p{L}\p{N}._-]*/giu,
   // Digits grown together with letters that are no unit: 2FA, 3D, 90th.
   /(?<![\p{L}\p{N}.,$€£])\d+(?!(?:st|nd|rd|th)[\s-](?:place|prize|runner)|(?:k|m|mm|mn|mln|b|bn|tn|x|ms|s|secs?|mins?|h|hrs?|yrs?|mos?|wks?|d|pp|pts?|bps|kg|g|km|cm|qps|rps|tps|million|billion)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}]*/giu,
+  /\b(?:four|five|six|seven|[4-7])-day\s(?:working\s)?(?=week)/giu,
+  /\bat\s(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s?[ap]\.?m)?(?=[.,;)]|$)/giu,
   /\b(?:ISO|IEC|SOC|EN|DIN|Level|Tier|Stage|Phase|Grade|Series|Version|Section|Six Sigma|Web|Office|Windows|Java|Python|Angular|Kotlin)\s?[\d.:]+\b/gi,
   /\bsix sigma\b|\bone[- ](?:on|to)[- ]one\b|\bno one\b|\bone another\b|\bone day\b|\bday one\b|\bone of (?:the|my|our|many|a)\b|\bthe one\b|\bthis one\b|\bone-off\b|\bzero[- ]trust\b|\b24\/7\b|\b(?:first|second|third)[- ](?:party|line|tier|hand)\b|\b50\/50\b|\bhalf[- ]day\b|\bsecond(?:ed|ment|ary)\b|\bA\/B\b/gi,
   /\b\d+(?:\.\d+){2,}\b|\+?\d[\d ()-]{8,}\d\b|\bhttps?:\S+|\S+@\S+/g,
@@ -41,8 +44,11 @@ function withoutNames(text: string): string {
 }
 
 function quantityAt(text: string, match: RegExpExecArray): Quantity | undefined {
-  const form = readForm(match.groups!);
   const start = match.index;
+  const read = readForm(match.groups!);
+  const form = isTime(text, start, match[0], read)
+    ? { ...read, as: undefined, value: read.value * 4, unit: 'quarter' }
+    : read;
   const after = unitAfter(text, start + match[0].length, form);
   if (!stands(text, { start, end: after.end }, form, after.kind)) return undefined;
   const { kind, end } = after;
@@ -66,6 +72,18 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | undefined 
     ...towardsOf(text, { start: from, end }, match.groups!),
   };
 }
+
+/** `two quarters` are six months, `three quarters fewer` are not. */
+const isTime = (text: string, start: number, word: string, { as }: NumberForm): boolean =>
+  as === 'part' &&
+  /quarters?$/iu.test(word) &&
+  !/^\s(?:of|fewer|less|more|lower|higher|faster|shorter|cheaper|off)\b/u.test(
+    text.slice(start + word.length),
+  ) &&
+  (/^(?:two|four|five|six|one)/iu.test(word) ||
+    /\b(?:in|within|over|after|for|during|last|next|past)\s(?:just\s|only\s|under\s|about\s)?$/iu.test(
+      text.slice(Math.max(0, start - 16), start),
+    ));
 
 interface Unit {
   kind: QuantityKind;
@@ -128,7 +146,7 @@ function unitWord(text: string, end: number, form: NumberForm): Unit {
 
 const PERIODS = 'second|minute|hour|day|night|week|month|quarter|year|sec|min|hr|s|annum';
 const PER = new RegExp(
-  `^(?:\\s(?!and\\b|or\\b|for\\b)[\\p{L}-]+){0,2}?(?:\\s?/\\s?|\\s(?:per|an?|each|every)\\s)(?:single\\s|working\\s|business\\s)?(?<period>${PERIODS})\\b`,
+  `^(?:\\s(?!and\\b|or\\b|for\\b)[\\p{L}-]+){0,3}?(?:\\s?/\\s?|\\s(?:per|an?|each|every)\\s)(?:single\\s|working\\s|business\\s)?(?<period>${PERIODS})\\b`,
   'iu',
 );
 const OFTEN = /^\s(?<period>hourly|daily|weekly|monthly|quarterly|yearly|annually)\b/iu;
@@ -175,7 +193,10 @@ function hedgeBefore(text: string, start: number): { hedge?: Hedge; from: number
 }
 
 const ENDS: readonly ['from' | 'to' | 'by', RegExp][] = [
-  ['from', /\bfrom\s(?:an?\s|the\s)?$/iu],
+  [
+    'from',
+    /\b(?:from|instead of|rather than|against|compared (?:with|to)|versus|vs\.?|before it was|previously|formerly)\s(?:an?\s|the\s)?$/iu,
+  ],
   ['to', /(?:\bto|→|->|\binto)\s?(?:an?\s|the\s|only\s|just\s)?$/iu],
   ['by', /\bby\s(?:an?\s|the\s)?$/iu],
 ];
@@ -234,6 +255,23 @@ function stands(text: string, { start, end }: Span, form: NumberForm, kind: Quan
   if (word === 'once') return false;
   if (word === 'half' && /^\s(?:an?|past|way|term|time|hour)\b/u.test(after)) return false;
   return !/^[a-z]+$/.test(word) || !SCALES.has(word) || PARTS.has(word);
+}
+
+/** `from 120 to 90 days`, `12 hours down to 3`: what one end of a change is told in, the other is. */
+function inherit(text: string, from: Quantity | undefined, to: Quantity): void {
+  if (!to.end || to.end === 'by' || !from) return;
+  if (to.end === 'from' && /\bfrom\s(?:an?\s|the\s)?$/iu.test(text.slice(0, to.reach.start))) return;
+  if (from.kind === to.kind) {
+    if (to.per && !from.per) Object.assign(from, { per: to.per, perOfNext: true });
+    return;
+  }
+  const [bare, told] = from.kind === 'count' ? [from, to] : [to, from];
+  if (bare.kind !== 'count' || bare.noun.length > 0 || told.kind === 'part' || told.kind === 'multiplier')
+    return;
+  bare.kind = told.kind;
+  if (told.unit) bare.unit = told.unit;
+  if (told.currency) bare.currency = told.currency;
+  if (told.per && !bare.per) bare.per = told.per;
 }
 
 /** `10–20`, `four of seven`, `one in fourteen`. */

@@ -35,6 +35,8 @@ export interface Quantity {
   unit?: Period | 'millisecond';
   /** `per week`, `monthly`. */
   per?: Period;
+  /** The period stands after the other end of a change. */
+  perOfNext?: boolean;
   /** Key of the counted noun, where the text has one: `shoppers`. */
   head?: string;
   /** Keys of the words of the counted noun: `monthly`, `shoppers`. */

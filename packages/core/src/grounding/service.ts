@@ -5,7 +5,7 @@ import { DAYS } from './number-data.ts';
 import { monthsWorked, type Post } from './posts.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactPlace } from './types.ts';
-import { employersNamed, titlesNamed } from './whom.ts';
+import { employersAfter, employersNamed, titlesNamed } from './whom.ts';
 
 export interface Served {
   sound: boolean;
@@ -29,7 +29,7 @@ export function served(known: Knowledge, sentence: Sentence, told: Quantity): Se
   const dated = known.posts.filter(({ from }) => from !== undefined);
   if (dated.length === 0) return undefined;
   const clause = clauseAt(sentence, told.span.start);
-  const employers = employersNamed(known, sentence, clause);
+  const employers = employersMeant(known, sentence, told);
   const titled = titlesNamed(known, sentence, clause);
   const sets = candidates(dated, employers, titled);
   let dateable = false;
@@ -44,6 +44,17 @@ export function served(known: Knowledge, sentence: Sentence, told: Quantity): Se
   if (!dateable) return undefined;
   const whole = monthsWorked(sets[0]!, known.today)!;
   return { sound: false, from: placesOf(sets[0]!), how: howOf(whole.months) };
+}
+
+/** `six years at Orrin` speaks of Orrin alone; `nine years, at Plinth and then at Orrin` of both. */
+function employersMeant(known: Knowledge, sentence: Sentence, { span }: Quantity): Post[] {
+  const all = employersNamed(known, sentence, sentence);
+  const after = employersAfter(known, sentence, span.end);
+  const rest = sentence.text.slice(span.end - sentence.start);
+  const joined = /^\s(?:at|for|with)\s[^,.;]{2,40}?\s(?:and|,)\s(?:then|now|later|before)?/iu.test(rest);
+  if (after.length && !joined) return after;
+  const near = employersNamed(known, sentence, clauseAt(sentence, span.start));
+  return /,\s(?:first\s)?at\s/iu.test(rest) || joined ? all : near;
 }
 
 const howOf = (months: number): string => {

@@ -21,7 +21,7 @@ export function matchOf(
   if (value === 'currency') return speaksOf(context, stated.at) ? 'currency' : undefined;
   if (!nounFits(known, told, stated)) return 'noun';
   if (!speaksOf(context, stated.at)) return 'context';
-  if (told.per && !periodFits(told.per, quantity, statement)) return 'period';
+  if (told.per && !told.perOfNext && !periodFits(told.per, quantity, statement)) return 'period';
   return value;
 }
 

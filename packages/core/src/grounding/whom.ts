@@ -11,6 +11,15 @@ export function employersNamed(known: Knowledge, sentence: Sentence, clause: Spa
   return near.length ? near : named(known, sentence, sentence);
 }
 
+/** The posts whose employer stands right after a place: `Product Manager at Quillmark`, `six years with Orrin`. */
+export function employersAfter({ posts }: Knowledge, { words, text, start }: Sentence, at: number): Post[] {
+  const gap = /^[\s(]*(?:,|at|for|with|in|@|from)\s+(?:the\s)?/iu.exec(text.slice(at - start))?.[0].length;
+  if (gap === undefined) return [];
+  const first = words.find((word) => word.start >= at + gap);
+  if (!first || first.start > at + gap + 1 || !/^\p{Lu}|^\d/u.test(first.text)) return [];
+  return posts.filter((post) => employerKeys(post).has(first.key));
+}
+
 const LEGAL =
   /^(?:inc|ltd|llc|gmbh|ag|as|plc|sa|sas|bv|nv|ab|oy|corp|co|company|group|the|limited|holding|holdings|kg|pty)$/;
 
@@ -31,7 +40,7 @@ const kept = new WeakMap<Post, Set<string>>();
 export function employerKeys(post: Post): Set<string> {
   const found = kept.get(post);
   if (found) return found;
-  const titles = new Set(post.titles.flatMap((title) => roleWords(title)));
+  const titles = new Set(post.titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u)));
   const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*$|^present$/iu;
   const keys = new Set(
     post.words
