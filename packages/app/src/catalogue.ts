@@ -13,6 +13,10 @@ import { compareExperiment } from './experiments/compare.ts';
 import { openLedger } from './ledger/open.ts';
 import { sayOfLedger } from './ledger/say.ts';
 import { addSource, removeSource } from './ledger/sources.ts';
+import { answerProof, setLineAside } from './proof/answer.ts';
+import { addProofLine, keepProof } from './proof/keep.ts';
+import { openProof } from './proof/open.ts';
+import { removeProject, saveProject } from './proof/projects.ts';
 import { correctReading, undoCorrections } from './readings/correct.ts';
 import { keepReading, rereadReading } from './readings/keep.ts';
 import { listReadings } from './readings/list.ts';
@@ -50,6 +54,13 @@ export const catalogue = {
   'drafts.open': openDraft,
   'drafts.save': saveDraft,
   'drafts.replace-line': replaceDraftLine,
+  'proof.open': openProof,
+  'proof.answer': answerProof,
+  'proof.set-aside': setLineAside,
+  'proof.keep': keepProof,
+  'proof.add-line': addProofLine,
+  'proof.save-project': saveProject,
+  'proof.remove-project': removeProject,
   'sample.load': loadSample,
   'sample.remove': removeSample,
   'experiments.compare': compareExperiment,

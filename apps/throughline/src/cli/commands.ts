@@ -148,6 +148,13 @@ const WEB_ONLY = {
   'ledger.say': 'kept data',
   'ledger.add-source': 'kept data',
   'ledger.remove-source': 'kept data',
+  'proof.open': 'kept data',
+  'proof.answer': 'kept data',
+  'proof.set-aside': 'kept data',
+  'proof.keep': 'kept data',
+  'proof.add-line': 'kept data',
+  'proof.save-project': 'kept data',
+  'proof.remove-project': 'kept data',
   'sample.load': 'kept data',
   'sample.remove': 'kept data',
 } as const satisfies Partial<Record<UseCaseName, string>>;

@@ -122,18 +122,33 @@ export function memoryStore() {
   const MAPS = [documents, briefs, corrections, ledgerEntries, writings];
   const store: Store = {
     async within(_, work) {
-      const before = MAPS.map((map) => new Map<string, unknown>(map));
+      // One after the other: what `turn` asks for, and more.
+      const before = running;
+      let isOver = () => {};
+      running = new Promise((resolve) => {
+        isOver = resolve;
+      });
+      await before;
       try {
-        return await work(repositories);
-      } catch (error) {
-        MAPS.forEach((map, i) => {
-          map.clear();
-          for (const [id, row] of before[i]!) (map as Map<string, unknown>).set(id, row);
-        });
-        throw error;
+        return await one(work);
+      } finally {
+        isOver();
       }
     },
     close: async () => {},
+  };
+  let running = Promise.resolve();
+  const one = async <T>(work: (repositories: Repositories) => Promise<T>): Promise<T> => {
+    const before = MAPS.map((map) => new Map<string, unknown>(map));
+    try {
+      return await work(repositories);
+    } catch (error) {
+      MAPS.forEach((map, i) => {
+        map.clear();
+        for (const [id, row] of before[i]!) (map as Map<string, unknown>).set(id, row);
+      });
+      throw error;
+    }
   };
   return { store, documents, briefs, corrections, ledgerEntries, writings };
 }
