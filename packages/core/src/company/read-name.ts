@@ -24,6 +24,9 @@ export function readCompany(written: string): WrittenCompany {
   return { main: main.trim() || plain.trim(), told: told.filter((name) => /[\p{L}\p{N}]{2}/u.test(name)) };
 }
 
+/** The company that an employer's line names first, without what it says about it. */
+export const companyMain = (written: string): string => readCompany(written).main;
+
 /** `contract at Marlow Energy` tells of Marlow Energy, `an Acme company` of Acme. */
 function toldIn(piece: string): string[] {
   let words = piece.trim();

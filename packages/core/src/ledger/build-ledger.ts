@@ -1,6 +1,10 @@
+import { companyNames } from '../company/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import { claimsOf, postsOf } from './claims.ts';
+import { contradictionsIn, type SourcePair, sourcePairs } from './contradictions/index.ts';
 import { applyEntries } from './entries.ts';
+import { joinPosts } from './join-posts.ts';
+import { linesOf } from './lines.ts';
 import { linkPosts } from './link-posts.ts';
 import { tellLinkedin } from './read-linkedin.ts';
 import { tellResume } from './read-resume.ts';
@@ -17,13 +21,31 @@ export interface LedgerOptions {
 }
 
 /** Everything the person says of themself, from all their documents, linked, with what cannot both be true. */
-export function buildLedger(sources: readonly LedgerSource[], { entries = [] }: LedgerOptions): Ledger {
-  const tellings = sources.map(tell);
-  const linked = linkPosts(tellings);
+export function buildLedger(
+  given: readonly LedgerSource[],
+  { content, today, entries = [] }: LedgerOptions,
+): Ledger {
+  const names = companyNames(content);
+  const sources = given.map((source) => linesOf(tell(source)));
+  const pairs = sourcePairs(sources).map(([a, b]): SourcePair => ({ a, b, links: linkPosts(a, b, names) }));
+  const tellings = sources.map(({ telling }) => telling);
+  const linked = joinPosts(
+    tellings,
+    pairs.flatMap(({ links }) => links),
+  );
   const posts = postsOf(linked);
   const claims = claimsOf(tellings, linked, posts);
   const unplaced = applyEntries(claims, entries);
-  return { posts, claims, contradictions: [], unplaced };
+  const called = new Map(given.map(({ id, name }) => [id, name]));
+  const contradictions = contradictionsIn({
+    sources,
+    pairs,
+    content,
+    names,
+    ...(today && { today }),
+    nameOf: ({ source }) => called.get(source)!,
+  });
+  return { posts, claims, contradictions, unplaced };
 }
 
 function tell(source: LedgerSource): Telling {

@@ -1,11 +1,11 @@
 import { idOf, normalText } from './claim-id.ts';
 import { datesText } from './facts.ts';
-import type { LinkedPost } from './link-posts.ts';
+import type { JoinedPost } from './join-posts.ts';
 import type { Telling } from './telling.ts';
 import type { Claim, ClaimKind, ClaimOrigin, Post } from './types.ts';
 
 /** The posts of a ledger; what the first source says stands, what it leaves open the next one fills. */
-export function postsOf(linked: readonly LinkedPost[]): Post[] {
+export function postsOf(linked: readonly JoinedPost[]): Post[] {
   const ids = new Set<string>();
   return linked.map(({ told }) => {
     const first = <Key extends 'title' | 'employer' | 'start'>(key: Key) =>
@@ -34,7 +34,7 @@ function unique(taken: Set<string>, id: string): string {
 /** Everything that the sources say, the same said twice being one claim. */
 export function claimsOf(
   tellings: readonly Telling[],
-  linked: readonly LinkedPost[],
+  linked: readonly JoinedPost[],
   posts: readonly Post[],
 ): Claim[] {
   const collected = collector();

@@ -1,0 +1,1 @@
+export { compareTitles, rankOfTitle, type TitleRelation } from './compare.ts';
