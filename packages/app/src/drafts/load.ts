@@ -25,6 +25,8 @@ export interface LoadedDraft {
   target: string;
   /** The résumé of this brief, as corrected: what the draft began with. */
   reading: ResumeReading;
+  /** That résumé as a draft. */
+  source: string;
   text: string;
   /** 0 while nothing is kept. */
   revision: number;
@@ -46,12 +48,14 @@ export async function loadDraft(
   const target = targetOfBrief(brief);
   const { reading } = correctedBy(readingOf(resume), await corrections.of(lineageId));
   const kept = (await writings.of(lineageId)).find((one) => one.kind === 'resume' && one.target === target);
+  const source = writeDraft(reading.resume);
   return {
     brief,
     lineageId,
     target,
     reading,
-    text: kept ? textOf(kept.content) : writeDraft(reading.resume),
+    source,
+    text: kept ? textOf(kept.content) : source,
     revision: kept?.revision ?? 0,
     ...(kept && { id: kept.id, savedAt: kept.updatedAt }),
   };

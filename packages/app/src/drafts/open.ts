@@ -17,11 +17,12 @@ export const openDraft = defineUseCase({
       return draft && { draft, ledger: await loadLedger(ports, repositories, input.briefId) };
     });
     if (!found) return fail('brief.not-found', ...BRIEF_NOT_FOUND);
-    const { text, revision, savedAt, brief } = found.draft;
+    const { text, source, revision, savedAt, brief } = found.draft;
     return {
       ok: true,
       value: {
         text,
+        source,
         revision,
         ...(savedAt && { savedAt }),
         target: targetOfMap(brief.brief, ports.content),

@@ -26,6 +26,8 @@ const Target = z.object({
 /** Everything the editor needs of one brief: the text, and what it is held against. */
 export const Draft = z.object({
   text: z.string(),
+  /** The résumé of the brief as a draft: what stands there is said. */
+  source: z.string(),
   /** 0 while nothing is kept: the text is the résumé as it was read. */
   revision: z.int().min(0),
   savedAt: z.string().optional(),

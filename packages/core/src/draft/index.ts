@@ -1,3 +1,4 @@
+export { type CheckedDraft, DraftChecker, type DraftMeasure, UNGROUNDED } from './check-draft.ts';
 export { type LineConflict, type MergedLines, mergeLines } from './merge-lines.ts';
 export { printedDraft } from './printed.ts';
 export { type ReadDraft, readDraft } from './read.ts';
