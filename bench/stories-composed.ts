@@ -108,7 +108,7 @@ for (const person of [...people(), ...(await sample())]) {
     today: TODAY,
   });
   const map = mapRole(document, target, content, { today: TODAY });
-  const input = { ledger, target, map, angles, content, today: TODAY };
+  const input = { ledger, target, map, angles, content, signals, today: TODAY };
   const started = performance.now();
   const story = composeStory(input);
   const took = performance.now() - started;

@@ -24,6 +24,9 @@ import { openReading } from './readings/open.ts';
 import { joinReading, removeReading, separateReading } from './readings/versions.ts';
 import { measureReferrals } from './referrals/measure.ts';
 import { explainRule, listRules } from './rules/explain.ts';
+import { composeTexts } from './story/compose.ts';
+import { openStory } from './story/open.ts';
+import { saveStory } from './story/save.ts';
 
 /** Everything a person can do with Throughline. Every surface walks this list; none adds to it. */
 export const catalogue = {
@@ -61,6 +64,9 @@ export const catalogue = {
   'proof.add-line': addProofLine,
   'proof.save-project': saveProject,
   'proof.remove-project': removeProject,
+  'story.open': openStory,
+  'story.save': saveStory,
+  'story.compose': composeTexts,
   'sample.load': loadSample,
   'sample.remove': removeSample,
   'experiments.compare': compareExperiment,

@@ -155,6 +155,9 @@ const WEB_ONLY = {
   'proof.add-line': 'kept data',
   'proof.save-project': 'kept data',
   'proof.remove-project': 'kept data',
+  'story.open': 'kept data',
+  'story.save': 'keeps data',
+  'story.compose': 'keeps data',
   'sample.load': 'kept data',
   'sample.remove': 'kept data',
 } as const satisfies Partial<Record<UseCaseName, string>>;

@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   'correction.impossible',
   'claim.not-found',
   'line.not-found',
+  'story.untold',
   'writing.edited-elsewhere',
   'writing.too-long',
   'project.not-found',

@@ -1,7 +1,7 @@
 import type { Content } from '../lexicon/index.ts';
 import { readTitle, type Target } from '../target/index.ts';
 import type { ToldPost } from './material.ts';
-import { articleFor, titleInProse } from './wording/letters.ts';
+import { articleFor, capital, lowerFirst, titleInProse } from './wording/letters.ts';
 
 /** The target as a story names it. */
 export interface Aim {
@@ -19,6 +19,7 @@ const bare = (title: string): string =>
   title
     .replace(/[([][^)\]]*[)\]]/g, ' ')
     .split(/\s[|–—·/-]\s|[,;|]|\s(?:at|@)\s/u)[0]!
+    .replace(/(?<![\p{L}\p{N}])(?:[LEM]|IC|SWE|SDE)-?\d(?![\p{L}\p{N}])/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -43,7 +44,7 @@ function titleOf(target: Target, content: Content): string {
     target.level && !read.level && target.level.id !== 'mid' && isLevelWord(target.level.id)
       ? `${target.level.name} `
       : '';
-  return `${level}${level ? whole[0]!.toLowerCase() + whole.slice(1) : whole}`;
+  return capital(`${level}${level ? lowerFirst(whole) : whole}`);
 }
 
 /** Levels that stand before a role’s name; a manager’s or a director’s are in the name. */
@@ -51,16 +52,35 @@ const isLevelWord = (id: string): boolean => /^(?:junior|senior|staff|principal|
 
 function distance(target: Target, last: ToldPost | undefined, content: Content): Aim['from'] {
   if (!last?.title) return 'move';
-  const held = readTitle(last.title, content);
-  const wanted = content.roles.find(({ id }) => id === target.role?.id);
-  const alike =
-    wanted &&
-    held.role &&
-    (held.role.id === wanted.id || held.role.narrows === wanted.id || wanted.narrows === held.role.id);
-  if (!alike) return bare(last.title).toLowerCase() === bare(target.title).toLowerCase() ? 'same' : 'move';
-  const rank = held.level?.rank;
-  return target.level && target.level.rank >= 3 && (rank ?? 2) < target.level.rank ? 'step' : 'same';
+  const [held, wanted] = [readTitle(last.title, content), readTitle(bare(target.title), content)];
+  const [is, wants] = [bare(last.title), bare(target.title)].map((title) => withoutLevels(title, content));
+  // Another name of the same role has to be said: a reader looks for the word that they asked for.
+  if (!is || !wants || (!contains(is, wants) && !contains(wants, is))) return 'move';
+  const rank = target.level?.rank ?? wanted.level?.rank ?? 0;
+  return rank >= 3 && (held.level?.rank ?? 2) < rank ? 'step' : 'same';
 }
+
+const contains = (title: string, other: string): boolean => ` ${title} `.includes(` ${other} `);
+
+function withoutLevels(title: string, { levels }: Content): string {
+  const words = new Set(
+    levels
+      .flatMap(({ words: listed, beside = [] }) => [...listed, ...beside])
+      .map((word) => word.toLowerCase()),
+  );
+  const left = title
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !words.has(word) || NAMES_A_ROLE.test(word));
+  return left.join(' ');
+}
+
+/** Words of levels that are the role itself when they stand alone. */
+const NAMES_A_ROLE = /^(?:manager|director|head|president|lead|founder)$/;
+
+/** `becoming a product manager`: fewer words, where there are few. */
+export const becoming = ({ role, from }: Aim): string =>
+  from === 'same' ? '' : `becoming ${articleFor(role)} ${role}`;
 
 /** `moving into a product manager role`, `moving up to staff engineer`; nothing where the person is that already. */
 export const movingInto = ({ role, from }: Aim): string =>

@@ -2,7 +2,7 @@ import { type Fact, prepareFacts } from '../grounding/index.ts';
 import { type Claim, factsOf, type Ledger } from '../ledger/index.ts';
 import { type Content, compileLexicon, findSkills } from '../lexicon/index.ts';
 import type { RoleMap } from '../match/index.ts';
-import { languageOf } from '../signal/index.ts';
+import { checkDocument, documentOf, languageOf, type Signal } from '../signal/index.ts';
 import type { Target } from '../target/index.ts';
 import { aimFact, aimOf } from './aim.ts';
 import { angleFor, angleLines, speaksTo } from './angle.ts';
@@ -28,6 +28,8 @@ export interface StoryInput {
   answers?: WhyNowAnswers;
   /** The sentence that the person chose or wrote. */
   chosen?: StorySentence;
+  /** The rules that the texts will be read by. */
+  signals?: readonly Signal[];
   /** Id of a context; none is right for most. */
   context?: string;
 }
@@ -60,7 +62,13 @@ export function composeStory(input: StoryInput): Story {
   const speaks = speaksTo(content);
   const context = angles.contexts.find(({ id }) => id === input.context);
   const ranked = isEnglish(material)
-    ? rankStatements(material, { map, angle, speaks, ...(context && { context }) })
+    ? rankStatements(material, {
+        map,
+        angle,
+        speaks,
+        blemished: blemishedBy(input),
+        ...(context && { context }),
+      })
     : [];
   const facts = prepareFacts(storyFacts(input), { content, today });
   const sentences = oneSentences({ who, aim, ranked, shown: shareShown(map) }).filter(
@@ -76,6 +84,7 @@ export function composeStory(input: StoryInput): Story {
     tools: toolsFor(material, target, content),
     facts,
     ...(one && { one }),
+    chosen: chosen !== undefined,
   };
   const texts = STORY_KINDS.flatMap((kind) => composeText(kind, telling) ?? []);
   const lines = angleLines(
@@ -85,12 +94,19 @@ export function composeStory(input: StoryInput): Story {
   );
   const whyNow = whyNowOf(telling);
   return {
+    aim: { role: aim.role, ...(aim.company && { company: aim.company }) },
     sentences,
     whyNow,
     angle: lines,
     texts,
     gaps: gapsOf({ telling, lines, texts, english: isEnglish(material), ...(context && { context }) }),
   };
+}
+
+/** Whether the rules about wording find fault with a line. */
+function blemishedBy({ signals = [], content, today }: StoryInput): (text: string) => boolean {
+  const voice = signals.filter(({ family }) => family === 'voice');
+  return (text) => checkDocument(documentOf(text, 'summary'), voice, { content, today }).findings.length > 0;
 }
 
 const isEnglish = ({ statements }: Material): boolean =>

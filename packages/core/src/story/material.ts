@@ -95,7 +95,7 @@ const latestFirst = (a: ToldPost, b: ToldPost): number =>
 
 /** Words that a form or a theme left behind. */
 const PLACEHOLDER =
-  /^(?:\W*(?:project )?(?:highlight|accomplishment|achievement|responsibility|description|lorem|example|todo|tbd|etc)\b[\s#\d.…]*)+$|lorem ipsum|\[[^\]]*\]/i;
+  /^(?:\W*(?:project )?(?:highlight|accomplishment|achievement|responsibility|description|lorem|example|todo|tbd|etc)\b[\s#\d.…]*)+$|lorem ipsum|\b(?:nostrud|deserunt|cillum|adipisicing|consectetur)\b|\[[^\]]*\]/i;
 
 function told(claim: Claim, posts: readonly ToldPost[], { claims }: Ledger): Told[] {
   const text = claim.text.trim();
@@ -104,10 +104,16 @@ function told(claim: Claim, posts: readonly ToldPost[], { claims }: Ledger): Tol
   const reading = readHighlight(plain(text));
   if (phrase.opens === 'noun' && !reading.hasMetric && !reading.hasScope) return [];
   const post = posts.find(({ id }) => id === claim.post);
+  if (phrase.opens === 'sentence' && isAboutEmployer(text, post)) return [];
   const project = projectOf(claim, claims);
   if (!post && !project && claim.standing !== 'told') return [];
   return [{ claim, phrase, reading, ...(post && { post }), ...(project && { project }) }];
 }
+
+/** What the company is, not what was done there. */
+const isAboutEmployer = (text: string, post: ToldPost | undefined): boolean =>
+  (post?.employer !== undefined && text.startsWith(post.employer)) ||
+  /^(?:The company|A company|We are|It is)\b/i.test(text);
 
 function projectOf({ origins }: Claim, claims: readonly Claim[]): Told['project'] | undefined {
   const at = origins.map(({ path }) => /^\/projects\/\d+(?=\/)/.exec(path)?.[0]).find(Boolean);

@@ -1,5 +1,5 @@
 import { readHighlight } from '../highlight/index.ts';
-import { type Aim, movingInto } from './aim.ts';
+import { type Aim, becoming, movingInto } from './aim.ts';
 import type { Ranked } from './rank.ts';
 import type { OneSentence, StorySentence } from './types.ts';
 import { introduction, type Who } from './who.ts';
@@ -7,7 +7,7 @@ import { capital, countWords, titleInProse } from './wording/letters.ts';
 import { predicate } from './wording/speak.ts';
 
 /** What somebody can say again after hearing it once. */
-export const SENTENCE_WORDS = 30;
+export const SENTENCE_WORDS = 32;
 const OFFERED = 5;
 
 interface Parts {
@@ -23,15 +23,10 @@ const ALL_BUT_TITLE = 0.6;
 
 /** Candidates for the one sentence, best first; each with the reasons for its place. */
 export function oneSentences({ who, aim, ranked, shown }: Parts): OneSentence[] {
-  const intro = introduction(who, aim);
-  const proofs = ranked
-    .filter(
-      ({ phrase, reading }) =>
-        phrase.opens !== 'passive' && phrase.opens !== 'sentence' && !reading.weakOpening,
-    )
-    .slice(0, 4);
+  const proofs = tellable(ranked).slice(0, 4);
   const candidates = proofs.flatMap((proof, at) => [
-    ...(intro ? fitted(intro, proof, who, aim) : []),
+    ...introduced(who, aim, proof, SENTENCE_WORDS),
+    ...relative(who, aim, proof),
     ...(aim.from !== 'same' && shown >= ALL_BUT_TITLE && at < 2 ? inAllButTitle(who, aim, proof) : []),
   ]);
   const seen = new Set<string>();
@@ -44,39 +39,87 @@ export function oneSentences({ who, aim, ranked, shown }: Parts): OneSentence[] 
     .map(({ score: _, at: __, ...offered }) => offered);
 }
 
+/** Statements that can follow an introduction; bare things only where nothing was done with a verb. */
+function tellable(ranked: readonly Ranked[]): Ranked[] {
+  const sound = ranked.filter(
+    ({ phrase, reading }) =>
+      phrase.opens !== 'passive' && phrase.opens !== 'sentence' && !reading.weakOpening,
+  );
+  const done = sound.filter(({ phrase }) => phrase.opens !== 'noun');
+  return done.length > 0 ? done : sound;
+}
+
+/** A summary’s first sentence may be longer than what somebody has to remember. */
+const OPENING_WORDS = 44;
+
+/** The first sentence of a text that is read: the introduction with all of the proof. */
+export const openingSentence = (
+  who: Who,
+  aim: Aim,
+  ranked: readonly Ranked[],
+  first: string | undefined,
+): StorySentence | undefined => {
+  const proof = ranked.find(({ claim }) => claim.id === first) ?? tellable(ranked)[0];
+  return proof && introduced(who, aim, proof, OPENING_WORDS)[0];
+};
+
 type Said = StorySentence & { proof: Ranked };
 
-/** The introduction with a proof behind a colon, and with `who …`; what is too long sheds years first, then tails. */
-function fitted(intro: StorySentence, proof: Ranked, who: Who, aim: Aim): Said[] {
+/** The introduction with a proof behind a colon; what is too long sheds the longer wording, then tails, then the years. */
+function introduced(who: Who, aim: Aim, proof: Ranked, most: number): Said[] {
   const held = proof.post?.held ?? false;
   const full = predicate(proof.phrase, { person: 'none', held });
   const short = predicate(proof.phrase, { person: 'none', held, short: true });
   const bare = predicate({ ...proof.phrase, tails: [] }, { person: 'none', held });
-  const { tenure: _, ...plainWho } = who;
-  const shorter = introduction(plainWho, aim);
-  const colon = [full, short, bare].flatMap((said) =>
-    [intro, ...(shorter ? [shorter] : [])].map((opening) => ({
-      text: capital(`${opening.text}: ${said}${placed(proof, opening.text, said)}.`),
-      claims: [...opening.claims, proof.claim.id],
-      proof,
-    })),
+  const { tenure: _, ...newcomer } = who;
+  const openings = [
+    introduction(who, movingInto(aim)),
+    introduction(who, becoming(aim)),
+    introduction(newcomer, movingInto(aim)),
+  ];
+  const all = [full, short, bare].flatMap((said) =>
+    openings.flatMap((opening) =>
+      opening
+        ? [
+            {
+              text: capital(`${opening.text}: ${said}${placed(proof, opening.text, said)}.`),
+              claims: [...new Set([...opening.claims, proof.claim.id])],
+              proof,
+            },
+          ]
+        : [],
+    ),
   );
-  const post = who.post!;
-  const relative =
-    proof.phrase.opens === 'verb' && proof.phrase.verb?.time === 'past'
-      ? [short, bare].map((said) => ({
-          text: capital(
-            `${titleInProse(post.title!)}${post.employer ? ` at ${post.employer}` : ''} who ${said}${placed(proof, post.employer ?? '', said)}${aim.from === 'same' ? '' : `, ${movingInto(aim)}`}.`,
-          ),
-          claims: [...post.claims, proof.claim.id],
-          proof,
-        }))
-      : [];
-  return [firstFitting(colon), firstFitting(relative)].flatMap((one) => one ?? []);
+  return firstFitting(all, most);
 }
 
-const firstFitting = (said: readonly Said[]): Said | undefined =>
-  said.find(({ text }) => countWords(text) <= SENTENCE_WORDS);
+/** `Support lead at Tern & Tide who cut repeat contacts by 35% and is now becoming a product manager.` */
+function relative({ post }: Who, aim: Aim, proof: Ranked): Said[] {
+  const { phrase } = proof;
+  if (!post?.title || phrase.opens !== 'verb' || phrase.verb?.time !== 'past') return [];
+  const place = post.employer ? ` at ${post.employer}` : '';
+  const next = aim.from === 'same' ? '' : ` and is now ${movingInto(aim)}`;
+  const hanging = phrase.tails.filter(({ kind }) => kind === 'adjunct' || kind === 'same');
+  return firstFitting(
+    [hanging, []].map((tails) => {
+      const said = predicate({ ...phrase, tails }, { person: 'none', held: proof.post?.held ?? false });
+      const comma = next && said.includes(',') ? ',' : '';
+      return {
+        text: capital(
+          `${titleInProse(post.title!)}${place} who ${said}${placed(proof, place, said)}${comma}${next}.`,
+        ),
+        claims: [...new Set([...post.claims, proof.claim.id])],
+        proof,
+      };
+    }),
+    SENTENCE_WORDS,
+  );
+}
+
+const firstFitting = (said: readonly Said[], most: number): Said[] => {
+  const fits = said.find(({ text }) => countWords(text) <= most);
+  return fits ? [fits] : [];
+};
 
 /** `at Quayside Data`, where the proof is of another employer than the sentence speaks of. */
 function placed({ post, project }: Ranked, spokenOf: string, said: string): string {

@@ -13,6 +13,9 @@ export interface Ranked extends Told {
   answers: string[];
 }
 
+/** Words that say nothing cost as much as a number is worth. */
+const BLEMISH = 1.5;
+
 /** With so many at hand, what is only a duty is left out. */
 const ENOUGH = 3;
 const WORTH_TELLING = 1.8;
@@ -22,6 +25,8 @@ interface Scale {
   angle: Angle;
   context?: StoryContext;
   speaks: Speaks;
+  /** Whether a rule about wording would find something in it. */
+  blemished: (text: string) => boolean;
 }
 
 /** The statements of a person, those first that carry most for this target. */
@@ -33,7 +38,8 @@ export const rankStatements = ({ statements, posts }: Material, scale: Scale): R
         ...told,
         answers,
         weight:
-          strength(told, scale.context) +
+          strength(told, scale.context) -
+          (scale.blemished(told.claim.text) ? BLEMISH : 0) +
           worth +
           spoken(told, scale) +
           recency(

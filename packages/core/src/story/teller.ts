@@ -18,6 +18,8 @@ export interface Telling {
   answers: WhyNowAnswers;
   /** The sentence that the person chose, or the best candidate. */
   one?: StorySentence;
+  /** Whether the person chose it: then it stands as it is. */
+  chosen: boolean;
   /** Skills that the target asks for and the ledger holds, as the person writes them. */
   tools: readonly Claim[];
   facts: PreparedFacts;
@@ -43,8 +45,8 @@ export function tell(
           rest: `${project.name}, a project of mine, was ${phrase.rest}`,
         }
       : phrase;
-  const lead =
-    phrase.opens === 'passive' ? '' : opening || (project ? `In ${project.name}, a project of mine,` : '');
+  const own = project && (person === 'I' ? `In ${project.name}, a project of mine,` : `${project.name}:`);
+  const lead = phrase.opens === 'passive' ? '' : opening || (own ?? '');
   const attempts = [
     sentence(subject, { person, held }, lead),
     sentence(subject, { person, held, short: true }, lead),

@@ -6,6 +6,9 @@ const monthOf = (date: string): number => {
   return Number(year) * 12 + (month ? Number(month) - 1 : 6);
 };
 
+/** Eleven years and ten months are told as twelve. */
+const NEARLY = 0.2;
+
 type Dates = Pick<Post, 'startDate' | 'endDate'>;
 
 /** Whole years in any of some posts, time in two at once counted once; `undefined` where no start is known. */
@@ -23,5 +26,5 @@ export function yearsIn(posts: readonly Dates[], today: string): number | undefi
     months += Math.max(0, until - Math.max(from, reached));
     reached = Math.max(reached, until);
   }
-  return Math.floor(months / 12);
+  return Math.floor(months / 12 + NEARLY);
 }

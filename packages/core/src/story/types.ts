@@ -53,6 +53,8 @@ export type WhyNowAnswers = Partial<Record<WhyNowQuestion, string>>;
 
 /** Everything that is told of one person for one target. */
 export interface Story {
+  /** The role as a sentence names it. */
+  aim: { role: string; company?: string };
   /** Best first. */
   sentences: OneSentence[];
   whyNow: WhyNow;

@@ -1,5 +1,4 @@
 import type { Aim } from './aim.ts';
-import { movingInto } from './aim.ts';
 import type { Material, ToldPost } from './material.ts';
 import { yearsIn } from './tenure.ts';
 import type { StorySentence } from './types.ts';
@@ -37,13 +36,13 @@ export function whoOf({ posts, years }: Material, today: string): Who {
 }
 
 /** `Support lead with 9 years at Tern & Tide, moving into a product manager role`: how a written text opens. */
-export function introduction({ post, tenure }: Who, aim: Aim, inWords = false): StorySentence | undefined {
+export function introduction({ post, tenure }: Who, next: string): StorySentence | undefined {
   if (!post?.title) return undefined;
-  const years = tenure && `with ${inWords ? spoken(tenure.years) : tenure.years} years ${tenure.where}`;
+  const years = tenure && `with ${tenure.years} years ${tenure.where}`;
   const place = !tenure?.atEmployer && post.employer ? `at ${post.employer}` : undefined;
   const who = [titleInProse(post.title), place, years].filter(Boolean).join(' ');
   return {
-    text: [who, movingInto(aim)].filter(Boolean).join(', '),
+    text: [who, next].filter(Boolean).join(', '),
     claims: [...new Set([...post.claims, ...(tenure?.claims ?? [])])],
   };
 }
@@ -57,11 +56,15 @@ export function selfIntroductions({ post, tenure }: Who, aim: Aim): StorySentenc
   const opening = post.held ? `I’m ${articleFor(title)} ${title}${at}` : `My last post was ${title}${at}`;
   const claims = [...new Set([...post.claims, ...(tenure?.claims ?? [])])];
   const lengths = tenure ? lengthsOf(tenure, post.held) : [];
-  return [...lengths, ''].map((length) => ({ text: `${opening}${length}.${next}`, claims }));
+  const named = (length: string) =>
+    length.startsWith(' and have been at') ? opening.slice(0, opening.length - at.length) : opening;
+  return [...lengths, ''].map((length) => ({ text: `${named(length)}${length}.${next}`, claims }));
 }
 
-function lengthsOf({ years, atEmployer }: NonNullable<Who['tenure']>, held: boolean): string[] {
+function lengthsOf({ years, atEmployer, where }: NonNullable<Who['tenure']>, held: boolean): string[] {
   const said = `${spoken(years)} years`;
   if (!atEmployer) return [`, with ${said} of experience`, `. I have ${said} of experience`];
-  return held ? [`, with ${said} in the company`] : [`, and I was there for ${said}`];
+  return held
+    ? [` and have been at ${where.slice(3)} for ${said}`]
+    : [`, where I spent ${said}`, `, for ${said}`];
 }

@@ -1,7 +1,8 @@
+import { promotion } from './channels/lines.ts';
 import type { Ranked } from './rank.ts';
-import { isSound, type Telling, tell } from './teller.ts';
+import { type Telling, tell } from './teller.ts';
 import type { StorySentence, WhyNow } from './types.ts';
-import { articleFor, titleInProse } from './wording/letters.ts';
+import { articleFor } from './wording/letters.ts';
 
 /** The reason for the move: what only the person can say, and what their record says for it. */
 export function whyNowOf(telling: Telling): WhyNow {
@@ -44,15 +45,3 @@ function mirror(telling: Telling): StorySentence | undefined {
 
 const opening = ({ phrase, post }: Ranked): string =>
   `In my ${post?.held ? 'current' : 'last'} post I ${post?.held && phrase.verb?.time !== 'past' ? 'already ' : ''}`;
-
-/** A step up with one employer says more of a level than a title does. */
-function promotion(telling: Telling): StorySentence | undefined {
-  const { posts } = telling.material;
-  const [now] = posts;
-  const before = posts.find(
-    ({ id, employer, title }) => id !== now?.id && employer === now?.employer && title !== now?.title,
-  );
-  if (!now?.title || !now.employer || !before?.title) return undefined;
-  const text = `At ${now.employer} I went from ${titleInProse(before.title)} to ${titleInProse(now.title)}.`;
-  return isSound(telling, text) ? { text, claims: [...before.claims, ...now.claims] } : undefined;
-}

@@ -21,6 +21,7 @@ export const STATUS = {
   'correction.impossible': 422,
   'claim.not-found': 409,
   'line.not-found': 409,
+  'story.untold': 422,
   'writing.edited-elsewhere': 409,
   'writing.too-long': 413,
   'project.not-found': 404,

@@ -1,5 +1,6 @@
 import type { Ranked } from '../rank.ts';
 import { overlap, type Telling } from '../teller.ts';
+import type { StorySentence } from '../types.ts';
 import { capital, titleInProse } from '../wording/letters.ts';
 
 /** Statements that are not used yet and say something else than those that are. */
@@ -42,3 +43,9 @@ export function proofs(telling: Telling, here: number, before: number) {
 /** Of one post together, the latest post first. */
 const byPost = (ranked: readonly Ranked[], { material }: Telling): Ranked[] =>
   material.posts.flatMap(({ id }) => ranked.filter(({ post }) => post?.id === id));
+
+/** A text that proves nothing is none. */
+export const withProof = ({ ranked }: Telling, paragraphs: StorySentence[][]): StorySentence[][] =>
+  paragraphs.flat().some(({ claims }) => ranked.some(({ claim }) => claims.includes(claim.id)))
+    ? paragraphs
+    : [];

@@ -1,7 +1,7 @@
 import { isSound, type Telling } from '../teller.ts';
 import type { StorySentence } from '../types.ts';
 import { selfIntroductions } from '../who.ts';
-import { articleFor, listed } from '../wording/letters.ts';
+import { articleFor, listed, titleInProse } from '../wording/letters.ts';
 
 /** What the target asks for and the person has. */
 export function toolsLine({ tools }: Telling): StorySentence | undefined {
@@ -19,7 +19,7 @@ export function heldCertificates({ material }: Telling): StorySentence | undefin
   return shown.length === 0
     ? undefined
     : {
-        text: `Certificates: ${listed(shown.map(({ text }) => text.split(',')[0]!))}.`,
+        text: `Certificates: ${shown.map(({ text }) => text.split(',')[0]!).join(', ')}.`,
         claims: shown.map(({ id }) => id),
       };
 }
@@ -39,3 +39,15 @@ export const closing = ({ aim }: Telling): StorySentence => ({
     : `That is the work I would bring to ${articleFor(aim.role)} ${aim.role} role.`,
   claims: [],
 });
+
+/** A step up with one employer says more of a level than a title does. */
+export function promotion(telling: Telling): StorySentence | undefined {
+  const { posts } = telling.material;
+  const [now] = posts;
+  const before = posts.find(
+    ({ id, employer, title }) => id !== now?.id && employer === now?.employer && title !== now?.title,
+  );
+  if (!now?.title || !now.employer || !before?.title) return undefined;
+  const text = `At ${now.employer} I went from ${titleInProse(before.title)} to ${titleInProse(now.title)}.`;
+  return isSound(telling, text) ? { text, claims: [...before.claims, ...now.claims] } : undefined;
+}

@@ -2,15 +2,14 @@ import { LIMITS } from '../limits.ts';
 import { answered, fit, type Planned, type Telling } from '../teller.ts';
 import type { StoryKind, StorySentence } from '../types.ts';
 import { countWords } from '../wording/letters.ts';
-import { proofs } from './choice.ts';
-import { closing, introduced } from './lines.ts';
+import { proofs, withProof } from './choice.ts';
+import { closing, introduced, promotion } from './lines.ts';
 import { hereOpening, ofEarlier, ofPost } from './posts.ts';
 
 /** Present, past, why here: a pitch in one breath, an opener with a pause between the three. */
 export function composePitch(telling: Telling, kind: StoryKind): StorySentence[][] {
   const long = kind === 'pitch-90';
-  const { now, projects, earlier } = proofs(telling, long ? 4 : 3, long ? 4 : 3);
-  if (now.length + earlier.length + projects.length === 0) return [];
+  const { now, projects, earlier } = proofs(telling, long ? 4 : 3, long ? 4 : 2);
   const parts = kind === 'opener' ? [0, 1, 2] : [0, 0, 0];
   const plan: Planned[] = [
     { said: introduced(telling), wanted: 0, paragraph: parts[0]! },
@@ -19,10 +18,14 @@ export function composePitch(telling: Telling, kind: StoryKind): StorySentence[]
       wanted: at * 2 + 1,
       paragraph: parts[0]!,
     })),
+    ...(long ? [{ said: promotion(telling), wanted: 7, paragraph: parts[0]! }] : []),
     ...ofEarlier(telling, earlier).map((said, at) => ({ said, wanted: at * 2 + 2, paragraph: parts[1]! })),
     ...ofPost(telling, projects, '').map((said) => ({ said, wanted: 3, paragraph: parts[1]! })),
     ...answered(telling, 'drawn', 'here').map((said) => ({ said, wanted: 0.4, paragraph: parts[2]! })),
     { said: closing(telling), wanted: 0.5, paragraph: parts[2]! },
   ];
-  return fit(plan, (text) => countWords(text) <= LIMITS[kind].most);
+  return withProof(
+    telling,
+    fit(plan, (text) => countWords(text) <= LIMITS[kind].most),
+  );
 }

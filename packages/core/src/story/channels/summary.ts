@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
+import { openingSentence } from '../one-sentence.ts';
 import type { Ranked } from '../rank.ts';
-import { answered, fit, type Planned, type Telling, tell } from '../teller.ts';
+import { answered, fit, isSound, type Planned, type Telling, tell } from '../teller.ts';
 import type { StorySentence } from '../types.ts';
 import { countWords } from '../wording/letters.ts';
 import { distinct, unused, whereOf } from './choice.ts';
@@ -8,14 +9,17 @@ import { toolsLine } from './lines.ts';
 
 /** The résumé’s four lines: the sentence, two more proofs, why now. */
 export function composeSummary(telling: Telling): StorySentence[][] {
-  const { one } = telling;
+  const opened = telling.ranked.find(({ claim }) => telling.one?.claims.includes(claim.id));
+  const longer = openingSentence(telling.who, telling.aim, telling.ranked, opened?.claim.id);
+  const one = telling.chosen ? telling.one : longer && isSound(telling, longer.text) ? longer : telling.one;
   const others = distinct(
     unused(telling, one?.claims ?? []).filter(({ phrase }) => phrase.opens !== 'passive'),
-  ).slice(0, 3);
-  const first = telling.ranked.find(({ claim }) => one?.claims.includes(claim.id));
+  )
+    .filter(({ project }, at, all) => !project || all.findIndex((one) => one.project) === at)
+    .slice(0, 3);
   const plan: Planned[] = [
     { said: one, wanted: 0, paragraph: 0 },
-    ...inPosts(others, first).map(({ told, opening }, at) => ({
+    ...inPosts(others, opened).map(({ told, opening }, at) => ({
       said: tell(telling, told, { person: 'none', opening }),
       wanted: at + 1,
       paragraph: 0,

@@ -12,7 +12,7 @@ const SPELT_WITH_VOWEL = /^[AEFHILMNORSX](?:[A-Z0-9]+\b|[-/])/;
 
 /** `a` or `an`, as the words after it are spoken. */
 export function articleFor(words: string): 'a' | 'an' {
-  if (/^[A-Z]{2,}/.test(words)) return SPELT_WITH_VOWEL.test(words) ? 'an' : 'a';
+  if (/^[A-Z][A-Z0-9]/.test(words)) return SPELT_WITH_VOWEL.test(words) ? 'an' : 'a';
   if (/^(?:uni|use|user|uti|eu|one\b|once|ub)/i.test(words)) return 'a';
   if (/^(?:hour|honou?r|heir)/i.test(words)) return 'an';
   return /^(?:[aeiou]|8|11\b|18)/i.test(words) ? 'an' : 'a';

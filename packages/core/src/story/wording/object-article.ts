@@ -43,7 +43,8 @@ export function withObjectArticle({ verb }: Phrase, rest: string): string {
   )
     return rest;
   const article =
-    ofSomething || (THE_ONE.test(head) && (phrase.length < 3 || after === 'from'))
+    (ofSomething && !/^\d/.test(words[end + 1] ?? '')) ||
+    (THE_ONE.test(head) && (phrase.length < 3 || after === 'from'))
       ? 'the'
       : articleFor(object);
   return `${lead}${article} ${object}`;

@@ -59,7 +59,8 @@ export function readPhrase(statement: string): Phrase | undefined {
     return { opens: 'sentence', rest: moved[0], tails: moved[1] };
   const done = doneTo(body!);
   if (done) return { opens: done, rest: body!, tails };
-  if (verb && !(verb.time === 'gerund' && hasSubject(head)))
+  // A gerund, and a word only its ending makes a verb, may be the subject of what follows: `Pied Piper is …`.
+  if (verb && !((verb.time === 'gerund' || !verb.forms) && hasSubject(head)))
     return {
       opens: 'verb',
       verb: { ...verb, word: first.toLowerCase() },

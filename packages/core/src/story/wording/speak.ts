@@ -113,7 +113,13 @@ export function sentence(phrase: Phrase, speaking: Speaking, opening = ''): stri
     return capital(
       `${lead}${speaking.person === 'I' ? `I ${/^(?:on call|responsible|in charge|accountable|part)/i.test(said) && speaking.held ? 'am' : 'was'} ` : ''}${said}.`,
     );
-  if (phrase.opens === 'noun')
-    return capital(`${lead}${speaking.person === 'I' ? 'one line of my record there: ' : ''}${said}.`);
+  if (phrase.opens === 'noun') return capital(`${nounLead(opening, speaking)}${said}.`);
   return capital(`${lead}${speaking.person === 'I' ? `I ${said}` : said}.`);
+}
+
+/** A thing has no verb: it stands behind a colon, after where it was. */
+function nounLead(opening: string, { person }: Speaking): string {
+  const where = opening.replace(/,$/, '').replace(/^In /, 'From ');
+  if (where) return `${where}: `;
+  return person === 'I' ? 'From the same post: ' : '';
 }
