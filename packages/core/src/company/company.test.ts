@@ -26,6 +26,7 @@ describe('one company, however it is written', () => {
     ['DataLoom', 'Data Loom Inc.'],
     ['Société Générale', 'Societe Generale'],
     ['Ferrin Technologies', 'Ferrin'],
+    ['Freelance', 'Self-employed'],
   ])('%s is %s', (a, b) => expect(relate(a, b)).toBe('same'));
 });
 

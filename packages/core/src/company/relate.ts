@@ -2,9 +2,14 @@ import { companyKey, type ReadyNames, shortKey } from './names.ts';
 import { readCompany } from './read-name.ts';
 import type { CompanyRelation } from './types.ts';
 
+/** One's own account, in the words that forms and profiles offer for it. */
+const OWN_ACCOUNT =
+  /^(?:self[- ]?employ(?:ed|ment)|freelanc(?:e|er|ing)|independent(?: contractor| consultant)?|own business|sole trader|various clients|selbst(?:st)?ändig|freiberuf\p{L}*|indépendante?|auto-?entrepreneure?|autónom[oa]|por cuenta propia|profissional autônom[oa]|libero professionista|zzp(?:'?er)?|zelfstandige?)$/iu;
+
 /** How two employers, as they are written, belong together; `undefined` where nothing says that they do. */
 export function relateCompanies(a: string, b: string, names: ReadyNames): CompanyRelation | undefined {
   const [one, other] = [readCompany(a), readCompany(b)];
+  if (OWN_ACCOUNT.test(one.main) && OWN_ACCOUNT.test(other.main)) return 'same';
   const direct = relateNames(one.main, other.main, names);
   if (direct) return direct;
   const told = [

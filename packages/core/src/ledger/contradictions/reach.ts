@@ -97,11 +97,22 @@ function reachesOf(text: string): Reach[] {
   }
   if (!scales.has('world')) {
     const mentions = countriesIn(text);
+    const few = FEW.exec(text);
     if (mentions.length > 0) scales.set('world', reachOfCountries(text, mentions));
+    else if (few)
+      scales.set('world', {
+        scale: 'world',
+        size: 1,
+        span: { start: few.index, end: few.index + few[0].length },
+      });
   }
   const part = partIn(text);
   return [...scales.values(), ...(part ? [part] : [])];
 }
+
+/** A handful of parts of a country; more of them may well be all of it. */
+const FEW =
+  /\b(?:[2-5]|two|three|four|five)\s(?:\p{L}+\s)?(?:counties|provinces|districts|regions|states|cantons|towns|cities|villages|communes)\b/iu;
 
 const reachOfCountries = (text: string, mentions: readonly CountryMention[]): Reach => ({
   scale: 'world',

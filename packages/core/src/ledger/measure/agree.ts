@@ -23,35 +23,46 @@ export function compareMeasures(a: Measure, b: Measure): Agreement {
 
 interface Facts {
   pair: boolean;
-  /** Change in percent of what it was. */
-  percent?: Figure;
+  /** Change in percent of what it was; several where the words leave open which way it is reckoned. */
+  percents: readonly Figure[];
   /** Change in its own unit; of percentages in points. */
   difference?: Figure;
 }
 
-function factsOf({ from, to, by, dimension }: Measure): Facts {
-  if (from && to) {
-    const approximate = from.approximate || to.approximate;
-    const change = Math.abs(to.value - from.value);
-    const derived = { ...to, approximate };
-    return {
-      pair: true,
-      ...(from.value !== 0 && {
-        percent: { ...derived, dimension: 'percent' as const, value: (change / Math.abs(from.value)) * 100 },
-      }),
-      difference: { ...derived, value: change, dimension: dimension === 'percent' ? 'points' : dimension },
-    };
+function factsOf({ from, to, by, dimension, direction }: Measure): Facts {
+  if (from && to) return factsOfPair(from, to, dimension);
+  if (!by) return { pair: false, percents: [] };
+  const percent = (value: number, approximate = by.approximate): Figure => ({
+    ...by,
+    dimension: 'percent',
+    value,
+    approximate,
+  });
+  switch (by.dimension) {
+    case 'percent':
+      // `25 % faster` is a quarter more done in the time, or a quarter less time.
+      return { pair: false, percents: direction ? [by] : [by, percent((by.value / (100 + by.value)) * 100)] };
+    case 'share':
+      return { pair: false, percents: [percent(by.value * 100)] };
+    case 'factor':
+      return {
+        pair: false,
+        percents: [Math.abs(by.value - 1), 1 - 1 / by.value].map((part) => percent(part * 100, true)),
+      };
+    default:
+      return { pair: false, percents: [], difference: by };
   }
-  if (!by) return { pair: false };
-  if (by.dimension === 'percent') return { pair: false, percent: by };
-  if (by.dimension === 'share')
-    return { pair: false, percent: { ...by, dimension: 'percent', value: by.value * 100 } };
-  if (by.dimension === 'factor')
-    return {
-      pair: false,
-      percent: { ...by, dimension: 'percent', value: Math.abs(by.value - 1) * 100, approximate: true },
-    };
-  return { pair: false, difference: by };
+}
+
+function factsOfPair(from: Figure, to: Figure, dimension: Measure['dimension']): Facts {
+  const derived = { ...to, approximate: from.approximate || to.approximate };
+  const change = Math.abs(to.value - from.value);
+  const percent = { ...derived, dimension: 'percent' as const, value: (change / Math.abs(from.value)) * 100 };
+  return {
+    pair: true,
+    percents: from.value === 0 ? [] : [percent],
+    difference: { ...derived, value: change, dimension: dimension === 'percent' ? 'points' : dimension },
+  };
 }
 
 /** How it stands, or came to stand; a value that it had before is no other one. */
@@ -64,26 +75,20 @@ function levels(a: Measure, b: Measure): boolean | undefined {
 }
 
 function changes(one: Facts, other: Facts): boolean | undefined {
-  const percents = one.percent && other.percent ? near(one.percent, other.percent) : undefined;
-  const differences =
-    one.difference && other.difference && comparable(one.difference, other.difference)
-      ? equal(one.difference, other.difference)
-      : undefined;
-  // `up 16 %` for 52 % to 68 %: loosely said, and nobody is misled who sees both.
-  const loose = [
-    [one, other],
-    [other, one],
-  ].some(
-    ([pair, by]) =>
-      pair!.difference?.dimension === 'points' &&
-      by!.percent &&
-      !by!.pair &&
-      near(pair!.difference, by!.percent),
-  );
-  if (loose) return true;
-  const known = [percents, differences].filter((verdict) => verdict !== undefined);
-  return known.length === 0 ? undefined : known.includes(true);
+  const verdicts: boolean[] = [];
+  if (one.percents.length > 0 && other.percents.length > 0)
+    verdicts.push(one.percents.some((a) => other.percents.some((b) => near(a, b))));
+  if (one.difference && other.difference && comparable(one.difference, other.difference))
+    verdicts.push(equal(one.difference, other.difference));
+  if (isLoose(one, other) || isLoose(other, one)) return true;
+  return verdicts.length === 0 ? undefined : verdicts.includes(true);
 }
+
+/** `up 16 %` for 52 % to 68 %: loosely said, and nobody is misled who sees both. */
+const isLoose = (pair: Facts, by: Facts): boolean =>
+  pair.difference?.dimension === 'points' &&
+  !by.pair &&
+  by.percents.some((percent) => near(pair.difference!, percent));
 
 const comparable = (a: Figure, b: Figure): boolean =>
   a.dimension === b.dimension &&
@@ -117,15 +122,36 @@ function sameNumberOtherUnit(a: Measure, b: Measure): boolean {
 /** Two figures of one dimension that say the same number, roundings and bounds allowed; a rate is reckoned over one day. */
 export function equal(a: Figure, b: Figure): boolean {
   if (a.currency && b.currency && a.currency !== b.currency) return false;
-  const rates = a.per !== b.per && a.per && b.per;
-  const [x, y] = [daily(a, Boolean(rates)), daily(b, Boolean(rates))];
-  if (rates && near({ ...a, value: x, approximate: true }, { ...b, value: y })) return true;
-  if (rates) return false;
+  if (a.per && b.per && a.per !== b.per) return sameRate(a, b);
   return near(a, b);
 }
 
-const daily = ({ value, per }: Figure, asked: boolean): number =>
-  asked && per ? value / (SECONDS[per]! / SECONDS.day!) : value;
+/** How many of a period fit into a longer one: as the calendar has it, or as people work. */
+const FIT: Readonly<Record<string, readonly [number, number]>> = {
+  'second/minute': [60, 60],
+  'minute/hour': [60, 60],
+  'hour/day': [7, 24],
+  'hour/week': [35, 168],
+  'day/week': [5, 7],
+  'day/month': [20, 31],
+  'day/quarter': [60, 92],
+  'day/year': [220, 366],
+  'week/month': [4, 4.5],
+  'week/quarter': [12, 13],
+  'week/year': [44, 52.5],
+  'month/quarter': [3, 3],
+  'month/year': [11, 12],
+  'quarter/year': [4, 4],
+};
+
+/** Two rates over two periods that can be one: `20 a day`, `100 a week`. */
+function sameRate(a: Figure, b: Figure): boolean {
+  const [short, long] = SECONDS[a.per!]! <= SECONDS[b.per!]! ? [a, b] : [b, a];
+  const [least, most] = FIT[`${short.per}/${long.per}`] ?? [0, Number.POSITIVE_INFINITY];
+  const allowed = short.approximate || long.approximate ? ABOUT : ROUNDED;
+  const times = long.value / short.value;
+  return times >= least * (1 - allowed) && times <= most * (1 + allowed);
+}
 
 /** What `about` allows, and what rounding does. */
 const ABOUT = 0.06;

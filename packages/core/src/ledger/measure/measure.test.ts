@@ -20,6 +20,9 @@ describe('one result told in two ways', () => {
     ['Time to hire from 60 to 40 days', 'Time to hire down by a third'],
     ['Error 72.7%', 'Error 73%'],
     ['Conversion up 50%', 'Conversion rose 1.5x'],
+    ['100 calls a week', '20 calls a day'],
+    ['Nightly load from 6 hours to 90 minutes', 'Nightly load four times faster'],
+    ['Grew subscribers from 4,000 to 12,000', 'Three times as many subscribers'],
   ])('%s / %s', (a, b) => {
     expect(compare(a, b)).toBe('agree');
     expect(compare(b, a)).toBe('agree');

@@ -100,10 +100,22 @@ function alike(one: Figure, other: Figure): [Figure, Figure] | undefined {
     if (one.dimension !== 'count') return [one, other];
     return [withUnit(one, other), withUnit(other, one)];
   }
+  if (![one, other].every(({ dimension }) => PAIRED.has(dimension))) return undefined;
   if (isBare(other)) return [one, scaledLike(other, one)];
   return isBare(one) ? [scaledLike(one, other), other] : undefined;
 }
 
+/** Dimensions in which something has a value before and a value after. */
+const PAIRED = new Set<Dimension>([
+  'percent',
+  'points',
+  'money',
+  'duration',
+  'data',
+  'count',
+  'rating',
+  'rank',
+]);
 const isBare = ({ dimension, unit }: Figure): boolean => dimension === 'count' && !unit;
 const withUnit = (figure: Figure, model: Figure): Figure =>
   figure.unit || !model.unit ? figure : { ...figure, unit: model.unit, ...(model.per && { per: model.per }) };

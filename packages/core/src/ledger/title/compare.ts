@@ -136,6 +136,8 @@ const TRADES: ReadonlyMap<string, string> = new Map([
 
 /** A trade under the word for who plies it, without a plural. */
 function tradeOf(word: string): string {
-  const single = /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+  const single = (/[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word)
+    .replace(/(?<=.{3})tre$/, 'ter')
+    .replace(/(?<=.{3})our$/, 'or');
   return TRADES.get(single) ?? TRADES.get(word) ?? single;
 }
