@@ -8,6 +8,7 @@ const PUBLISHED = {
   check: 'documents.check',
   scan: 'documents.scan',
   map: 'documents.map',
+  ground: 'documents.ground',
   brief: 'briefs.compose',
   experiment: 'experiments.compare',
   funnel: 'referrals.measure',

@@ -3,6 +3,7 @@ import { exportBrief } from './briefs/export.ts';
 import { createBrief, loadSample, reviseBrief } from './briefs/keep.ts';
 import { listBriefs, openBrief, removeBrief, removeSample } from './briefs/open.ts';
 import { checkFile } from './documents/check.ts';
+import { groundDraft } from './documents/ground.ts';
 import { mapFile } from './documents/map.ts';
 import { readDocument } from './documents/read.ts';
 import { scanFile } from './documents/scan.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   'documents.check': checkFile,
   'documents.scan': scanFile,
   'documents.map': mapFile,
+  'documents.ground': groundDraft,
   'readings.list': listReadings,
   'readings.keep': keepReading,
   'readings.open': openReading,

@@ -41,7 +41,21 @@ export function readLine(name: string, command: Command, words: string[]): Resul
       return wrong(`--${flag} takes a number, not “${given}”.`, name);
     options[field] = value === 'number' ? Number(given) : given;
   }
-  return { ok: true, value: { format, positional: positionals, options, help: values.help === true } };
+  const positional = restInto(command, positionals, options);
+  return { ok: true, value: { format, positional, options, help: values.help === true } };
+}
+
+/** `--source a.pdf b.pdf`: words that no place is left for belong to the option that takes several. */
+function restInto(
+  { positional, options: known }: Command,
+  words: string[],
+  options: Line['options'],
+): string[] {
+  const field = Object.values<Option>(known).find(({ rest }) => rest)?.field;
+  const given = field && options[field];
+  if (!field || !Array.isArray(given)) return words;
+  options[field] = [...given, ...words.slice(positional.length)];
+  return words.slice(0, positional.length);
 }
 
 type Options = Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>;
@@ -64,7 +78,7 @@ export function helpOf(name: string, command: Command): string {
   const places = command.positional.map(({ label, many }) => (many ? `${label}…` : label)).join(' ');
   const rows = [
     ...Object.entries<Option>(command.options).map(([flag, { alias, help, value }]) => [
-      `${alias ? `-${alias}, ` : ''}--${flag} ${value === 'number' ? 'N' : value === 'output' ? 'OUT' : value === 'files' ? 'FILE' : 'VALUE'}`,
+      `${alias ? `-${alias}, ` : ''}--${flag} ${value === 'number' ? 'N' : value === 'output' ? 'OUT' : value === 'files' || value === 'file' ? 'FILE' : 'VALUE'}`,
       help,
     ]),
     ['--format pretty|json', 'For people (default) or for programs'],

@@ -5,15 +5,19 @@ export interface Command {
   useCase: UseCaseName;
   summary: string;
   /** Positional arguments in order; the last may repeat. */
-  positional: { field: string; label: string; file: boolean; many?: boolean }[];
+  positional: { field: string; label: string; file: boolean; many?: boolean; optional?: boolean }[];
   options: Record<string, Option>;
   /** Files the result can be written to instead of the terminal. */
   writes?: 'brief' | 'svg';
+  /** A list of the result that is printed one object a line. */
+  lines?: string;
 }
 
 export interface Option {
   field: string;
-  value: 'text' | 'number' | 'target' | 'files' | 'output';
+  value: 'text' | 'number' | 'target' | 'file' | 'files' | 'output';
+  /** Takes the words for which the command has no place. */
+  rest?: true;
   alias?: string;
   required?: true;
   help: string;
@@ -75,6 +79,26 @@ export const COMMANDS = {
     summary: 'Every requirement of the target beside your evidence, gaps, and what to cut',
     positional: [resume],
     options: { target: { ...target, required: true }, pick, today, lexicon },
+  },
+  ground: {
+    useCase: 'documents.ground',
+    summary: 'What of a text its sources cover, what follows from them, and what nobody ever said',
+    positional: [{ field: 'draft', label: 'DRAFT', file: true, optional: true }],
+    options: {
+      source: {
+        field: 'sources',
+        value: 'files',
+        rest: true,
+        help: 'What is true of you: résumé, LinkedIn export or text; may be given again',
+      },
+      today,
+      batch: {
+        field: 'batch',
+        value: 'file',
+        help: 'Lines of {"id", "sources": […], "draft", "today"} instead; a line is answered with a line',
+      },
+    },
+    lines: 'results',
   },
   brief: {
     useCase: 'briefs.compose',

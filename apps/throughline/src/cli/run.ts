@@ -39,7 +39,9 @@ async function runOnce(reach: Reach, name: CommandName, command: Command, line: 
   if (!result.ok) return reportProblem(reach, line.format, result.problem);
   const written = await writeOutput(reach, command, line, result.value);
   if (!written.ok) return reportProblem(reach, line.format, written.problem);
-  reach.out(line.format === 'json' ? json(result.value) : pretty(name, result.value, written.value));
+  const lines = command.lines && (result.value as Record<string, unknown[] | undefined>)[command.lines];
+  if (lines) reach.out(lines.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  else reach.out(line.format === 'json' ? json(result.value) : pretty(name, result.value, written.value));
   return exitOf(name, result.value);
 }
 
@@ -67,7 +69,8 @@ async function perform(
   places: string[],
 ): Promise<Result<unknown>> {
   const input: Record<string, unknown> = {};
-  for (const [index, { field, file }] of command.positional.entries()) {
+  for (const [index, { field, file, optional }] of command.positional.entries()) {
+    if (optional && places[index] === undefined) continue;
     const given = places[index] ?? '';
     const loaded = file ? await loadFile(given) : done(given);
     if (!loaded.ok) return loaded;
@@ -91,6 +94,7 @@ async function perform(
 }
 
 const loadOption = (value: Option['value'], given: string | number | string[]): Promise<Result<unknown>> => {
+  if (value === 'file') return loadFile(String(given));
   if (value === 'target') return loadTarget(String(given));
   return Array.isArray(given) ? loadFiles(given) : Promise.resolve(done(given));
 };
@@ -120,7 +124,7 @@ async function writeOutput(
 const isBriefFile = (ending?: string): ending is BriefFile => BRIEF_FILES.some((known) => known === ending);
 
 const missingOf = (command: Command, line: Line): string | undefined =>
-  command.positional[line.positional.length]?.label ??
+  command.positional.slice(line.positional.length).find(({ optional }) => !optional)?.label ??
   Object.entries<Option>(command.options)
     .filter(([, { field, required }]) => required && line.options[field] === undefined)
     .map(([flag, { help }]) => `--${flag} (${help})`)[0];

@@ -4,6 +4,7 @@ import { prettyBrief } from './brief.ts';
 import { prettyCheck } from './check.ts';
 import { prettyExperiment } from './experiment.ts';
 import { prettyFunnel } from './funnel.ts';
+import { prettyGrounding } from './ground.ts';
 import { prettyMap } from './map.ts';
 import { prettyReading } from './parse.ts';
 import { prettyRule, prettyRules } from './rules.ts';
@@ -17,6 +18,7 @@ const PRINTERS: { [Name in CommandName]: (value: ResultOf<Name>) => string } = {
   check: prettyCheck,
   scan: prettyScan,
   map: prettyMap,
+  ground: prettyGrounding,
   brief: prettyBrief,
   experiment: prettyExperiment,
   funnel: prettyFunnel,
