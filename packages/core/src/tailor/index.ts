@@ -1,0 +1,3 @@
+export { type PlanOptions, planTailoring } from './plan.ts';
+export { tailor } from './tailor.ts';
+export * from './types.ts';

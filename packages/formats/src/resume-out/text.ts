@@ -1,0 +1,44 @@
+/** Words that may lead somewhere. */
+export interface Text {
+  text: string;
+  url?: string;
+}
+
+/** Longer than any word: a token without a place to break runs off the page. */
+const LONGEST_TOKEN = 45;
+
+/** A value as one line of text. */
+export const lined = (value: unknown): string =>
+  typeof value === 'string' ? breakable(cleaned(value).replace(/\s+/g, ' ').trim()) : '';
+
+/** A value as its paragraphs. */
+export const textOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? value
+        .split(/\n\s*\n/)
+        .map(lined)
+        .filter((text) => text !== '')
+    : [];
+
+/** An address as people write it, and where it leads; only what a reader may safely follow leads anywhere. */
+export function withUrl(value: string): Text {
+  const whole = cleaned(value).trim();
+  const text = lined(whole.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, ''));
+  const url = safeUrl(whole);
+  return { text, ...(url && { url }) };
+}
+
+/** `https`, `http` and addresses without a scheme; nothing that runs. */
+export function safeUrl(value: string | undefined): string | undefined {
+  const whole = (value ?? '').trim();
+  if (/^https?:\/\/[^\s]+$/i.test(whole)) return whole;
+  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#][^\s]*)?$/u.test(whole) ? `https://${whole}` : undefined;
+}
+
+/** Control characters say nothing on paper, and lone halves of a pair are no characters. */
+const cleaned = (value: string): string => value.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, ' ');
+
+const breakable = (text: string): string =>
+  text.replace(/\S{46,}/g, (token) =>
+    token.replace(new RegExp(`([^\\s]{${LONGEST_TOKEN}})(?=\\S)`, 'gu'), '$1\u200b'),
+  );

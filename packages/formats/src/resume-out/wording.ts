@@ -1,0 +1,149 @@
+import type { JsonResume, Section } from '@throughline/core/document';
+import { languageOf } from '@throughline/core/signal';
+
+/** The few words that a page needs besides the person's own. */
+export interface Wording {
+  /** BCP 47. */
+  lang: string;
+  title: string;
+  headings: Record<Exclude<Section, 'contact' | 'other'>, string>;
+  present: string;
+  courses: string;
+  /** Month names; without them months are printed as numbers, as is usual in the language. */
+  months?: readonly string[];
+}
+
+const SECTIONS = [
+  'summary',
+  'work',
+  'education',
+  'skills',
+  'projects',
+  'volunteer',
+  'publications',
+  'certificates',
+  'awards',
+  'languages',
+  'interests',
+  'references',
+] as const;
+
+const wording = (
+  lang: string,
+  title: string,
+  headings: string,
+  present: string,
+  courses: string,
+  months?: string,
+): Wording => ({
+  lang,
+  title,
+  headings: Object.fromEntries(
+    headings.split(', ').map((heading, at) => [SECTIONS[at], heading]),
+  ) as Wording['headings'],
+  present,
+  courses,
+  ...(months && { months: months.split(' ') }),
+});
+
+/** By the name that `languageOf` gives; any other language gets English headings, which software knows best. */
+const WORDINGS: Record<string, Wording> = {
+  English: wording(
+    'en',
+    'Résumé',
+    'Summary, Experience, Education, Skills, Projects, Volunteering, Publications, Certificates, Awards, Languages, Interests, References',
+    'Present',
+    'Courses',
+    'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  ),
+  German: wording(
+    'de',
+    'Lebenslauf',
+    'Profil, Berufserfahrung, Ausbildung, Kenntnisse, Projekte, Ehrenamt, Veröffentlichungen, Zertifikate, Auszeichnungen, Sprachen, Interessen, Referenzen',
+    'heute',
+    'Kurse',
+  ),
+  French: wording(
+    'fr',
+    'CV',
+    'Profil, Expérience, Formation, Compétences, Projets, Bénévolat, Publications, Certifications, Distinctions, Langues, Loisirs, Références',
+    'aujourd’hui',
+    'Cours',
+    'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
+  ),
+  Spanish: wording(
+    'es',
+    'Currículum',
+    'Perfil, Experiencia, Educación, Habilidades, Proyectos, Voluntariado, Publicaciones, Certificados, Premios, Idiomas, Intereses, Referencias',
+    'actualidad',
+    'Cursos',
+    'ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.',
+  ),
+  Portuguese: wording(
+    'pt',
+    'Currículo',
+    'Perfil, Experiência, Educação, Habilidades, Projetos, Voluntariado, Publicações, Certificados, Prêmios, Idiomas, Interesses, Referências',
+    'atual',
+    'Cursos',
+    'jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.',
+  ),
+  Italian: wording(
+    'it',
+    'Curriculum',
+    'Profilo, Esperienza, Istruzione, Competenze, Progetti, Volontariato, Pubblicazioni, Certificazioni, Premi, Lingue, Interessi, Referenze',
+    'oggi',
+    'Corsi',
+    'gen. feb. mar. apr. mag. giu. lug. ago. set. ott. nov. dic.',
+  ),
+  Dutch: wording(
+    'nl',
+    'Curriculum vitae',
+    'Profiel, Werkervaring, Opleiding, Vaardigheden, Projecten, Vrijwilligerswerk, Publicaties, Certificaten, Prijzen, Talen, Interesses, Referenties',
+    'heden',
+    'Cursussen',
+    'jan. feb. mrt. apr. mei jun. jul. aug. sept. okt. nov. dec.',
+  ),
+  Swedish: wording(
+    'sv',
+    'CV',
+    'Profil, Erfarenhet, Utbildning, Kompetenser, Projekt, Volontariat, Publikationer, Certifikat, Utmärkelser, Språk, Intressen, Referenser',
+    'idag',
+    'Kurser',
+  ),
+  Polish: wording(
+    'pl',
+    'CV',
+    'Podsumowanie, Doświadczenie, Wykształcenie, Umiejętności, Projekty, Wolontariat, Publikacje, Certyfikaty, Nagrody, Języki, Zainteresowania, Referencje',
+    'obecnie',
+    'Kursy',
+  ),
+};
+
+/** The words for a résumé, in the language that most of it is written in. */
+export const wordingFor = (resume: JsonResume): Wording =>
+  WORDINGS[languageOf(proseOf(resume))] ?? WORDINGS.English!;
+
+function proseOf({ basics, work = [], projects = [], volunteer = [] }: JsonResume): string {
+  const entries = [...work, ...projects, ...volunteer] as { summary?: string; highlights?: string[] }[];
+  return [basics?.summary, ...entries.flatMap(({ summary, highlights = [] }) => [summary, ...highlights])]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** `2021-03` as the language prints it; what is no date stays as it is. */
+export function printedDate(date: string, { months }: Wording): string {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(date) ?? [];
+  if (!year || !month) return year ?? date;
+  const name = months?.[Number(month) - 1];
+  return name ? `${name} ${year}` : `${month}/${year}`;
+}
+
+/** `Mar 2021 – Present`. Both ends even where they print the same: one date alone would be taken for the beginning. */
+export function printedSpan(
+  { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
+  wording: Wording,
+): string {
+  const [start, end] = [startDate, endDate].map((date) => (date?.trim() ? printedDate(date, wording) : ''));
+  if (!start) return end ?? '';
+  return `${start} – ${end || wording.present}`;
+}

@@ -1,0 +1,46 @@
+import type { JsonResume, Section } from '@throughline/core/document';
+import { missingFrom } from './faces.ts';
+import { namesOf } from './fit.ts';
+import { type Look, setPages } from './set-pages.ts';
+import { sheetOf } from './sheet.ts';
+import { writeDocx } from './write-docx.ts';
+
+/** A résumé as it was chosen and fitted. */
+export interface Chosen {
+  resume: JsonResume;
+  sections: readonly { section: Section }[];
+  look: Look;
+}
+
+/** A chosen résumé as the bytes of one file. */
+export async function writeResume(
+  { resume, sections, look }: Chosen,
+  as: 'pdf' | 'docx' | 'json',
+): Promise<Uint8Array> {
+  if (as === 'json') return new TextEncoder().encode(`${JSON.stringify(jsonOf(resume), null, 2)}\n`);
+  const sheet = sheetOf(resume, namesOf(sections));
+  return as === 'docx' ? writeDocx(sheet, look) : (await setPages(sheet, look)).pdf();
+}
+
+/** The pages as pictures: one SVG each, in the order of the pages. */
+export async function drawResume({ resume, sections, look }: Chosen): Promise<string[]> {
+  const pages = await setPages(sheetOf(resume, namesOf(sections)), look);
+  const svg = pages.svg();
+  const [, width = '', height = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const each = Number(height) / pages.count;
+  return Array.from({ length: pages.count }, (_, at) =>
+    svg.replace(/<svg([^>]*)>/, (_, attributes: string) => {
+      const others = attributes.replace(/ (?:viewBox|width|height)="[^"]*"/g, '');
+      return `<svg${others} viewBox="0 ${at * each} ${width} ${each}" width="${width}" height="${each}">`;
+    }),
+  );
+}
+
+/** Characters that the faces of the PDF lack: empty boxes on its pages. The Word and JSON files carry them. */
+export const unprintableIn = ({ resume, sections }: Chosen): string[] =>
+  missingFrom(JSON.stringify(sheetOf(resume, namesOf(sections))));
+
+const jsonOf = (resume: JsonResume): JsonResume & { $schema: string } => ({
+  $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
+  ...resume,
+});
