@@ -4,22 +4,44 @@ import contactNotParseable from './ats/contact-not-parseable.ts';
 import datesNotParseable from './ats/dates-not-parseable.ts';
 import oddHeading from './ats/odd-heading.ts';
 import readingOrder from './ats/reading-order.ts';
+import answerLength from './mock/answer-length.ts';
+import answerNumber from './mock/answer-number.ts';
+import answerOutcome from './mock/answer-outcome.ts';
+import fillers from './mock/fillers.ts';
+import pointFirst from './mock/point-first.ts';
+import weNotI from './mock/we-not-i.ts';
+import easyWayOut from './outreach/easy-way-out.ts';
+import explicitAsk from './outreach/explicit-ask.ts';
+import forwardableBlurb from './outreach/forwardable-blurb.ts';
+import genericMessage from './outreach/generic-message.ts';
+import oneRole from './outreach/one-role.ts';
+import privateRemark from './outreach/private-remark.ts';
+import roleInMessage from './outreach/role-in-message.ts';
+import subjectLine from './outreach/subject-line.ts';
 import benefitUnmeasured from './proof/benefit-unmeasured.ts';
 import leadershipExample from './proof/leadership-example.ts';
 import metricMissing from './proof/metric-missing.ts';
 import metricWithoutScope from './proof/metric-without-scope.ts';
+import noProof from './proof/no-proof.ts';
 import outcomeNotTask from './proof/outcome-not-task.ts';
+import proofAttached from './proof/proof-attached.ts';
 import threeOutcomes from './proof/three-outcomes.ts';
 import vagueQuantity from './proof/vague-quantity.ts';
+import buriedOpening from './story/buried-opening.ts';
+import generic from './story/generic.ts';
 import leadsWithGap from './story/leads-with-gap.ts';
 import longHighlight from './story/long-highlight.ts';
 import noSummarySentence from './story/no-summary-sentence.ts';
 import nothingInFirstTenSeconds from './story/nothing-in-first-ten-seconds.ts';
+import oneSentence from './story/one-sentence.ts';
 import tooLong from './story/too-long.ts';
 import unrelatedDetail from './story/unrelated-detail.ts';
+import whyNow from './story/why-now.ts';
 import domainBridge from './target/domain-bridge.ts';
 import levelShown from './target/level-shown.ts';
+import noLevel from './target/no-level.ts';
 import roleNamed from './target/role-named.ts';
+import severalRoles from './target/several-roles.ts';
 import buzzword from './voice/buzzword.ts';
 import dutyOpener from './voice/duty-opener.ts';
 import juniorCue from './voice/junior-cue.ts';
@@ -34,22 +56,44 @@ export const signals: readonly Signal[] = [
   datesNotParseable,
   oddHeading,
   readingOrder,
+  answerLength,
+  answerNumber,
+  answerOutcome,
+  fillers,
+  pointFirst,
+  weNotI,
+  easyWayOut,
+  explicitAsk,
+  forwardableBlurb,
+  genericMessage,
+  oneRole,
+  privateRemark,
+  roleInMessage,
+  subjectLine,
   benefitUnmeasured,
   leadershipExample,
   metricMissing,
   metricWithoutScope,
+  noProof,
   outcomeNotTask,
+  proofAttached,
   threeOutcomes,
   vagueQuantity,
+  buriedOpening,
+  generic,
   leadsWithGap,
   longHighlight,
   noSummarySentence,
   nothingInFirstTenSeconds,
+  oneSentence,
   tooLong,
   unrelatedDetail,
+  whyNow,
   domainBridge,
   levelShown,
+  noLevel,
   roleNamed,
+  severalRoles,
   buzzword,
   dutyOpener,
   juniorCue,

@@ -1,8 +1,9 @@
 export { gapOpening } from './gap-opening.ts';
 export { type VerbForms, verbForms } from './inflect.ts';
 export { type Measure, measuresOf } from './measure.ts';
-export { askIn } from './message-ask.ts';
-export { targetedRoles } from './message-role.ts';
+export { askIn, vagueWish } from './message-ask.ts';
+export { forwardablePassage, privateRemark } from './message-passage.ts';
+export { askedRoles } from './message-role.ts';
 export { findQuantities } from './numbers.ts';
 export { weakOpeningOf } from './opening.ts';
 export { claimedBenefit } from './outcome.ts';

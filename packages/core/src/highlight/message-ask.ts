@@ -79,12 +79,24 @@ const POLITE_NOTHING =
 export function askIn(text: string): Span | undefined {
   for (const { index, 0: sentence } of text.matchAll(SENTENCE)) {
     if (POLITE_NOTHING.test(sentence)) continue;
-    if (ASKS.some((pattern) => pattern.test(sentence))) {
-      const lead = sentence.length - sentence.trimStart().length;
-      return { start: index + lead, end: index + sentence.trimEnd().length };
-    }
+    if (ASKS.some((pattern) => pattern.test(sentence))) return withoutGreeting(index, sentence);
   }
   return undefined;
 }
+
+/** The wish that stands where a request could, if one does. */
+export function vagueWish(text: string): Span | undefined {
+  for (const { index, 0: sentence } of text.matchAll(SENTENCE))
+    if (POLITE_NOTHING.test(sentence)) return withoutGreeting(index, sentence);
+  return undefined;
+}
+
+const GREETING =
+  /^\s*(?:(?:hi|hiya|hello|hey|yo|dear|good (?:morning|day|evening|afternoon))\b[^,!:–—\n]{0,40}(?:[,!:]|\s[–—-])\s*)?/iu;
+
+const withoutGreeting = (index: number, sentence: string): Span => ({
+  start: index + GREETING.exec(sentence)![0].length,
+  end: index + sentence.trimEnd().length,
+});
 
 const SENTENCE = /[^.?!\n]+(?:\.(?=\S)[^.?!\n]*)*[.?!]*/gu;

@@ -31,15 +31,22 @@ const REACH = 80;
 
 /** The distinct roles a message is about, when they are at an identifiable company; the writer's own title is none. */
 export function targetedRoles(text: string): string[] {
-  const flat = text.replace(/\s+/g, ' ');
+  const roles = askedRoles(text);
+  return isCompanyKnown(text.replace(/\s/g, ' '), roles)
+    ? distinct(roles.map(({ text: title }) => title.toLowerCase()))
+    : [];
+}
+
+/** Every place where a message names a role it is about, wherever that role is. */
+export function askedRoles(text: string): TitlePhrase[] {
+  const flat = text.replace(/\s/g, ' ');
   const titles = findTitles(flat);
   const sure = withLists(
     flat,
     titles,
     titles.filter((title) => isAskedFor(flat, title)),
   );
-  const roles = sure.length > 0 ? sure : titles.filter((title) => isNamedAlone(flat, title));
-  return isCompanyKnown(flat, roles) ? distinct(roles.map(({ text: title }) => title.toLowerCase())) : [];
+  return sure.length > 0 ? sure : titles.filter((title) => isNamedAlone(flat, title));
 }
 
 const around = (text: string, { span }: TitlePhrase): { before: string; after: string } => ({

@@ -1,5 +1,6 @@
 import { gapOpening } from '@throughline/core/highlight';
 import { defineSignal, summaryBlocks } from '@throughline/core/signal';
+import { namesRoleItself } from '@throughline/core/summary';
 
 export default defineSignal({
   id: 'leads-with-gap',
@@ -15,8 +16,22 @@ headline; the same fact further down is only a detail.`,
   },
   examples: {
     flags: [
-      { channel: 'summary', text: '«Aspiring» product manager with nine years in retail.' },
-      { channel: 'headline', text: '«Open to work» | Data analyst' },
+      {
+        channel: 'summary',
+        text: '«Aspiring» product manager with nine years in retail.',
+        fixed: 'Product manager out of nine years in retail.',
+      },
+      {
+        channel: 'headline',
+        text: '«Open to work» | Data analyst',
+        fixed: 'Data analyst | pricing and retail',
+      },
+      {
+        channel: 'summary',
+        text: 'My «contract ended» in May. Data analyst; error rates down 30% in 40 shops.',
+        target: 'data analyst',
+        fixed: 'Data analyst; error rates down 30% in 40 shops. Free from June.',
+      },
       '# Mara Quist\n«Former» teacher, now designer\n## Experience\n### Designer, Millrace, 2022-01 – present\n- Drew 40 screens',
     ],
     quiet: [
@@ -26,11 +41,12 @@ headline; the same fact further down is only a detail.`,
     ],
   },
   *check(context) {
-    const { text, document } = context;
+    const { text, document, target, content } = context;
+    const isTarget = target && ((title: string) => namesRoleItself(title, target, content));
     const label =
       document.channel === 'resume' ? document.blocks.filter(({ kind }) => kind === 'label').slice(0, 1) : [];
     for (const { span } of [...label, ...summaryBlocks(context).slice(0, 1)]) {
-      const gap = gapOpening(text.slice(span.start, span.end));
+      const gap = gapOpening(text.slice(span.start, span.end), isTarget);
       if (!gap) continue;
       yield {
         span: { start: span.start + gap.start, end: span.start + gap.end },

@@ -20,7 +20,7 @@ export default defineSignal({
   id: 'level-shown',
   family: 'target',
   title: 'The level you aim for does not show',
-  appliesTo: ['resume', 'headline', 'about', 'summary', 'pitch'],
+  appliesTo: ['resume'],
   severity: 'warning',
   why: `Level is decided in the first look, from titles and the size of what you led. A senior reader who sees neither reads you
 one level down and rarely looks again.`,
@@ -33,8 +33,13 @@ one level down and rarely looks again.`,
       {
         text: '# Mara Quist\n«Product manager»\n## Experience\n### Product Manager, Millrace, 2022-01 – present\n- Wrote the weekly reports\n- Met with shop managers',
         target: 'senior product manager',
+        fixed:
+          '# Mara Quist\nProduct manager\n## Experience\n### Product Manager, Millrace, 2022-01 – present\n- Led pricing for 40 shops with a team of nine\n- Met with shop managers',
       },
-      { channel: 'headline', text: '«Product manager for payments»', target: 'director of product' },
+      {
+        text: '# Mara Quist\n«Product manager»\n## Experience\n### Product Manager, Millrace, 2022-01 – present\n- Cut returns by 40%',
+        target: 'director of product',
+      },
     ],
     quiet: [
       {
@@ -45,7 +50,10 @@ one level down and rarely looks again.`,
         text: '# Mara Quist\nProduct manager\n## Experience\n### Product Manager, Millrace, 2022-01 – present\n- Led a team of nine across 40 shops',
         target: 'senior product manager',
       },
-      { channel: 'headline', text: 'Product manager for payments', target: 'product manager' },
+      {
+        text: '# Mara Quist\nProduct manager\n## Experience\n### Product Manager, Millrace, 2022-01 – present\n- Cut returns by 40%',
+        target: 'product manager',
+      },
     ],
   },
   *check(context) {

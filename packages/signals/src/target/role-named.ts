@@ -7,7 +7,7 @@ import {
   summaryBlocks,
   topOf,
 } from '@throughline/core/signal';
-import { namesRole } from './role-words.ts';
+import { namesRole, namesRoleItself } from '@throughline/core/summary';
 
 export default defineSignal({
   id: 'role-named',
@@ -31,7 +31,17 @@ summary nor on your current position, you are sorted by whatever stands there in
         text: '# «Mara Quist»\nmara@example.org\n## Experience\n### Shift worker, Millrace, 2022-01 – present\n- Cut errors by 30%',
         target: 'data analyst',
       },
-      { channel: 'headline', text: '«Curious about people and numbers»' },
+      {
+        channel: 'headline',
+        text: '«Curious about people and numbers»',
+        fixed: 'Data analyst, curious about people and numbers',
+      },
+      {
+        channel: 'summary',
+        text: '«Release manager with nine years at Tern; 44 services moved.»',
+        target: 'senior technical program manager',
+        fixed: 'Technical program manager by practice, nine years at Tern; 44 services moved.',
+      },
     ],
     quiet: [
       {
@@ -49,7 +59,7 @@ summary nor on your current position, you are sorted by whatever stands there in
   *check(context) {
     const { document, text, content, target } = context;
     if (document.channel !== 'resume') {
-      if (target ? !namesRole(text, target, content) : !readSummary(text, content).targetNamed)
+      if (target ? !namesRoleItself(text, target, content) : !readSummary(text, content).targetNamed)
         yield unnamed(context);
       return;
     }

@@ -1,0 +1,24 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { readHighlight, findQuantities, weakOpeningOf } from '/work/main/packages/core/src/highlight/index.ts';
+import { blankNonQuantities } from '/work/main/packages/core/src/highlight/not-quantities.ts';
+import { cutLine } from '/work/main/packages/core/src/highlight/cue.ts';
+import { measuresOf } from '/work/main/packages/core/src/highlight/measure.ts';
+import { showsLeadership } from '/work/main/packages/core/src/highlight/leadership.ts';
+import { outcomeOf } from '/work/main/packages/core/src/highlight/outcome.ts';
+import { showsScope } from '/work/main/packages/core/src/highlight/scope.ts';
+import { rateChangeIn } from '/work/main/packages/core/src/highlight/rate-change.ts';
+const texts=[ '/work/shared/data/labels/bullets_dev.jsonl','bench/truth/labels/bullets_unseen.jsonl','bench/truth/labels/bullets_unseen_3.jsonl'].flatMap(f=>readFileSync(f,'utf8').split('\n').filter(Boolean).map(l=>JSON.parse(l).text as string));
+const words=texts.join(' ').split(/\s+/).length;
+function t(name:string,f:(x:string)=>unknown,n=15){for(let i=0;i<8;i++)texts.forEach(f);const a:number[]=[];for(let i=0;i<n;i++){const s=performance.now();texts.forEach(f);a.push(performance.now()-s);}const m=a.sort((x,y)=>x-y)[n>>1]!;console.log(name.padEnd(20),m.toFixed(2),'ms',Math.round(words/m*1000),'words/s');}
+console.log(texts.length,words);
+t('readHighlight',readHighlight);
+t('cutLine',cutLine);
+t('blank',blankNonQuantities);
+t('findQuantities',findQuantities);
+const lines=new Map(texts.map(x=>[x,cutLine(x)])); const q=new Map(texts.map(x=>[x,findQuantities(x)])); const m=new Map(texts.map(x=>[x,measuresOf(x,q.get(x)!)]));
+t('measures',x=>measuresOf(x,q.get(x)!));
+t('outcome',x=>outcomeOf(lines.get(x)!,m.get(x)!));
+t('rate',x=>rateChangeIn(lines.get(x)!));
+t('leadership',x=>showsLeadership(lines.get(x)!));
+t('scope',x=>showsScope(lines.get(x)!,m.get(x)!));
+t('weak',x=>weakOpeningOf(x));
