@@ -2,7 +2,9 @@
 import type { Signal } from '@throughline/core/signal';
 import contactNotParseable from './ats/contact-not-parseable.ts';
 import datesNotParseable from './ats/dates-not-parseable.ts';
+import oddGlyphs from './ats/odd-glyphs.ts';
 import oddHeading from './ats/odd-heading.ts';
+import pageWithoutText from './ats/page-without-text.ts';
 import readingOrder from './ats/reading-order.ts';
 import answerLength from './mock/answer-length.ts';
 import answerNumber from './mock/answer-number.ts';
@@ -25,6 +27,9 @@ import metricWithoutScope from './proof/metric-without-scope.ts';
 import noProof from './proof/no-proof.ts';
 import outcomeNotTask from './proof/outcome-not-task.ts';
 import proofAttached from './proof/proof-attached.ts';
+import proofNotLinked from './proof/proof-not-linked.ts';
+import proofProject from './proof/proof-project.ts';
+import skillsNeverShown from './proof/skills-never-shown.ts';
 import threeOutcomes from './proof/three-outcomes.ts';
 import vagueQuantity from './proof/vague-quantity.ts';
 import buriedOpening from './story/buried-opening.ts';
@@ -33,28 +38,36 @@ import leadsWithGap from './story/leads-with-gap.ts';
 import longHighlight from './story/long-highlight.ts';
 import noSummarySentence from './story/no-summary-sentence.ts';
 import nothingInFirstTenSeconds from './story/nothing-in-first-ten-seconds.ts';
+import oldestFirst from './story/oldest-first.ts';
 import oneSentence from './story/one-sentence.ts';
 import tooLong from './story/too-long.ts';
 import unrelatedDetail from './story/unrelated-detail.ts';
 import whyNow from './story/why-now.ts';
 import domainBridge from './target/domain-bridge.ts';
+import levelCueMismatch from './target/level-cue-mismatch.ts';
 import levelShown from './target/level-shown.ts';
 import noLevel from './target/no-level.ts';
 import roleNamed from './target/role-named.ts';
 import severalRoles from './target/several-roles.ts';
 import buzzword from './voice/buzzword.ts';
 import dutyOpener from './voice/duty-opener.ts';
+import firstPerson from './voice/first-person.ts';
+import internalName from './voice/internal-name.ts';
 import juniorCue from './voice/junior-cue.ts';
 import mixedTense from './voice/mixed-tense.ts';
 import passiveWithoutActor from './voice/passive-without-actor.ts';
+import repeatedOpener from './voice/repeated-opener.ts';
 import unexplainedAcronym from './voice/unexplained-acronym.ts';
+import weWithoutI from './voice/we-without-i.ts';
 import weakOpener from './voice/weak-opener.ts';
 
 /** Every rule, by family and id. */
 export const signals: readonly Signal[] = [
   contactNotParseable,
   datesNotParseable,
+  oddGlyphs,
   oddHeading,
+  pageWithoutText,
   readingOrder,
   answerLength,
   answerNumber,
@@ -77,6 +90,9 @@ export const signals: readonly Signal[] = [
   noProof,
   outcomeNotTask,
   proofAttached,
+  proofNotLinked,
+  proofProject,
+  skillsNeverShown,
   threeOutcomes,
   vagueQuantity,
   buriedOpening,
@@ -85,20 +101,26 @@ export const signals: readonly Signal[] = [
   longHighlight,
   noSummarySentence,
   nothingInFirstTenSeconds,
+  oldestFirst,
   oneSentence,
   tooLong,
   unrelatedDetail,
   whyNow,
   domainBridge,
+  levelCueMismatch,
   levelShown,
   noLevel,
   roleNamed,
   severalRoles,
   buzzword,
   dutyOpener,
+  firstPerson,
+  internalName,
   juniorCue,
   mixedTense,
   passiveWithoutActor,
+  repeatedOpener,
   unexplainedAcronym,
+  weWithoutI,
   weakOpener,
 ];

@@ -29,7 +29,7 @@ test('every rule in the folder is in the registry, once, and nothing else is', (
 
 describe('every rule keeps what rules promise', () => {
   test.each(rules.map(({ place, signal }) => [place, signal] as const))('%s', (place, signal) => {
-    expect(faultsOf(place, signal, content)).toEqual([]);
+    expect(faultsOf(place, signal, content, signals)).toEqual([]);
   });
 });
 
@@ -90,6 +90,48 @@ describe('the suite itself fails on a rule that breaks a promise', () => {
         },
       }),
     ).toMatch(/offers no fix/));
+  const asking: Partial<Signal> = {
+    *check({ text }) {
+      const start = text.indexOf('bad');
+      if (start >= 0)
+        yield { span: { start, end: start + 3 }, message: 'bad', fix: { kind: 'ask', question: 'Why?' } };
+    },
+  };
+  const answered = (fixed: string) => ({
+    ...asking,
+    examples: { ...examples, flags: [{ text: 'a «bad» word', fixed }, 'one more «bad» word'] },
+  });
+  test('a question without an answered example', () =>
+    expect(broken(asking)).toMatch(/shows no answered example/));
+  test('an answer that answers nothing', () =>
+    expect(broken(answered('still bad'))).toMatch(/still speaks after a good answer/));
+  test('an answer that makes another rule speak', () => {
+    const other = defineSignal({
+      ...sound,
+      id: 'other-canary',
+      *check({ text }) {
+        const start = text.indexOf('worse');
+        if (start >= 0) yield { span: { start, end: start + 5 }, message: 'worse' };
+      },
+    });
+    const faults = (fixed: string) =>
+      faultsOf('voice/canary', { ...sound, ...answered(fixed) }, content, [other]).join();
+    expect(faults('a worse word')).toMatch(/a good answer makes other-canary speak/);
+    expect(faults('a good word')).toBe('');
+  });
+  test('a fix that makes another rule speak', () => {
+    const other = defineSignal({
+      ...sound,
+      id: 'other-canary',
+      *check({ text }) {
+        const start = text.indexOf('good');
+        if (start >= 0) yield { span: { start, end: start + 4 }, message: 'good' };
+      },
+    });
+    expect(faultsOf('voice/canary', sound, content, [other]).join()).toMatch(
+      /its fix makes other-canary speak/,
+    );
+  });
   test('a fix that does not fix', () =>
     expect(
       broken({

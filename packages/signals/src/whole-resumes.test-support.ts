@@ -1,7 +1,7 @@
 /** Invented people. What the rules say about them is in the snapshot, so that new noise is seen. */
 export const STRONG = `# Ines Okafor
 Senior product manager for logistics platforms
-ines@example.org · +44 20 7946 0991
+ines@example.org · +44 20 7946 0991 · linkedin.com/in/inesokafor
 ## Summary
 Product manager who turns dispatch data into fewer empty kilometres: 11% across 3,200 lorries.
 ## Experience

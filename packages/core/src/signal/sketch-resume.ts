@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Document, JsonResume, ResumePosition, Section } from '../document/index.ts';
-import { COLUMN, sketchColumns } from './sketch-columns.ts';
+import { COLUMN, sketchLayout } from './sketch-columns.ts';
 
 const SECTION_WORDS: readonly (readonly [Section, RegExp])[] = [
   ['summary', /summary|profile|about|objective/i],
@@ -14,7 +14,7 @@ const SECTION_WORDS: readonly (readonly [Section, RegExp])[] = [
 /**
  * A résumé sketched in a few lines, as a document:
  * `# Name`, a label, contact lines, `## Section`, `### Title, Employer, 2021-03 – 2023-06` (or `– present`), `- highlight`;
- * after a line `|||` the text goes on in a second column beside the first.
+ * after a line `|||` the text goes on in a second column beside the first, after a form feed on another page.
  *
  * Why here beside the readers: rules are shown, explained and tested on sketches, and a rule's example must not change
  * when a reader learns something.
@@ -25,7 +25,7 @@ export function sketchResume(text: string): Document {
     const trimmed = match[0].trim();
     if (trimmed && trimmed !== COLUMN) take(state, trimmed, match.index + match[0].indexOf(trimmed));
   }
-  const layout = sketchColumns(text);
+  const layout = sketchLayout(text);
   return { channel: 'resume', text, blocks: state.blocks, resume: state.resume, ...(layout && { layout }) };
 }
 

@@ -20,7 +20,11 @@ icon or a page header) the application may be kept under nobody.`,
   },
   examples: {
     flags: [
-      '# «Mara Quist»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%',
+      {
+        text: '# «Mara Quist»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%',
+        fixed:
+          '# Mara Quist\nmara@example.org\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%',
+      },
       '# Mara Quist\n«Pricing analyst»\n+44 20 7946 0123\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%',
     ],
     quiet: [

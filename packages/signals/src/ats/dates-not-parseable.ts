@@ -14,7 +14,11 @@ export default defineSignal({
   },
   examples: {
     flags: [
-      '# Mara Quist\n## Experience\n### «Analyst, Millrace»\n- Cut errors by 30%\n- Wrote the price guide',
+      {
+        text: '# Mara Quist\n## Experience\n### «Analyst, Millrace»\n- Cut errors by 30%\n- Wrote the price guide',
+        fixed:
+          '# Mara Quist\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%\n- Wrote the price guide',
+      },
       '# Mara Quist\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%\n### «Clerk, Tern»\n- Ran the returns desk',
     ],
     quiet: [

@@ -42,7 +42,11 @@ not at all.`,
   },
   examples: {
     flags: [
-      '# Mara Quist\n## «Where I’ve been»\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%',
+      {
+        text: '# Mara Quist\nmara@example.org · linkedin.com/in/maraquist\n## Summary\nPricing analyst who keeps the prices of 40 shops right.\n## «Where I’ve been»\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30% across 40 shops',
+        fixed:
+          '# Mara Quist\nmara@example.org · linkedin.com/in/maraquist\n## Summary\nPricing analyst who keeps the prices of 40 shops right.\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30% across 40 shops',
+      },
       '# Mara Quist\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%\n## «My superpowers»\n- SQL',
     ],
     quiet: [

@@ -22,7 +22,11 @@ mixed; and a sidebar takes the first look away from your work.`,
   },
   examples: {
     flags: [
-      `# Mara Quist\nmara@example.org\n## Skills\n- SQL, spreadsheets, price models\n- French, Dutch and some Danish\n- Teaching people to read numbers\n- Shelf layout and store planning\n- Supplier talks, contracts, audits\n|||\n## «Experience»\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Wrote the price guide\n- Taught shop managers\n- Led two launches\n- Closed the year in 4 days\n- Ran the audit`,
+      {
+        text: `# Mara Quist\nmara@example.org\n## Skills\n- SQL, spreadsheets, price models\n- French, Dutch and some Danish\n- Teaching people to read numbers\n- Shelf layout and store planning\n- Supplier talks, contracts, audits\n|||\n## «Experience»\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Wrote the price guide\n- Taught shop managers\n- Led two launches\n- Closed the year in 4 days\n- Ran the audit`,
+        fixed:
+          '# Mara Quist\nmara@example.org\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Wrote the price guide\n- Taught shop managers\n- Led two launches\n- Closed the year in 4 days\n- Ran the audit\n## Skills\n- SQL, spreadsheets, price models\n- French, Dutch and some Danish\n- Teaching people to read numbers\n- Shelf layout and store planning\n- Supplier talks, contracts, audits',
+      },
       `# Mara Quist\nmara@example.org\n+44 20 7946 0123\n## Languages\n- French at home, Dutch at work and Danish on holidays\n- English everywhere else, written and spoken, every day\n- Reading Latin with patience and a dictionary at hand\n|||\n## «Experience»\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Wrote the price guide\n- Taught shop managers\n- Led two launches\n- Ran the audit`,
     ],
     quiet: [

@@ -16,7 +16,10 @@ strongest.`,
   },
   examples: {
     flags: [
-      'Rewrote the importer, «improving» reliability',
+      {
+        text: 'Rewrote the importer, «improving» reliability',
+        fixed: 'Rewrote the importer, improving reliability from 97% to 99.9%',
+      },
       '«Streamlined» the returns desk',
       { channel: 'highlights', text: 'Moved stock data to one table, «resulting in» fewer questions' },
     ],

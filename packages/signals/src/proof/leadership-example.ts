@@ -14,7 +14,11 @@ enough; without it a reader places you a level lower.`,
   },
   examples: {
     flags: [
-      '# Mara Quist\n«Pricing analyst»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Prepared weekly reports\n- Met with shop managers',
+      {
+        text: '# Mara Quist\n«Pricing analyst»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Prepared weekly reports\n- Met with shop managers',
+        fixed:
+          '# Mara Quist\nPricing analyst\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Prepared weekly reports\n- Taught two new analysts to run the price checks alone',
+      },
       {
         channel: 'resume',
         text: '# «Mara Quist»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Wrote the tariff importer\n- Fixed 40 faults\n- Answered tickets',

@@ -18,7 +18,11 @@ work was.`,
   },
   examples: {
     flags: [
-      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- «Rebuilt the price reports»\n- Led the move to one database\n- Taught shop managers to read them\n- Cut pricing errors by 30%',
+      {
+        text: '## Experience\n### Analyst, Millrace, 2022-01 – present\n- «Rebuilt the price reports»\n- Led the move to one database\n- Taught shop managers to read them\n- Cut pricing errors by 30%',
+        fixed:
+          '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Rebuilt the price reports of 40 shops\n- Led the move to one database\n- Taught shop managers to read them\n- Cut pricing errors by 30%',
+      },
       '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%\n- Rebuilt the reports\n### Clerk, Tern, 2019-01 – 2021-12\n- «Moved returns to a new desk, ahead of schedule»\n- Sorted supplier post',
     ],
     quiet: [

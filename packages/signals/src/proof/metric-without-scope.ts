@@ -15,7 +15,13 @@ export default defineSignal({
     ref: 'Gigerenzer et al., Helping Doctors and Patients Make Sense of Health Statistics, Psychological Science in the Public Interest 8(2), 2007: a relative change misleads without its base',
   },
   examples: {
-    flags: ['Cut returns by «40%» with clearer size charts', 'Raised the answer rate by «a third»'],
+    flags: [
+      {
+        text: 'Cut returns by «40%» with clearer size charts',
+        fixed: 'Cut returns by 40% across 12 shops with clearer size charts',
+      },
+      'Raised the answer rate by «a third»',
+    ],
     quiet: [
       'Cut returns by 40% across 12 shops with clearer size charts',
       'Brought returns from 900 to 540 a month, down 40%',

@@ -18,7 +18,11 @@ transfers to another role.`,
   },
   examples: {
     flags: [
-      '## Experience\n### Analyst, Millrace, 2022-01 – present\n- «Prepared weekly price reports»\n- Met with shop managers\n- Maintained the price database',
+      {
+        text: '## Experience\n### Analyst, Millrace, 2022-01 – present\n- «Prepared weekly price reports»\n- Met with shop managers\n- Maintained the price database',
+        fixed:
+          '## Experience\n### Analyst, Millrace, 2022-01 – present\n- Prepared weekly price reports; wrong labels fell from 90 to 12 a week\n- Met with shop managers\n- Maintained the price database',
+      },
       { channel: 'highlights', text: '«Prepared weekly price reports»' },
     ],
     quiet: [

@@ -16,7 +16,11 @@ your pitch and your interview answers will be made of.`,
   },
   examples: {
     flags: [
-      '# Mara Quist\n«Pricing analyst»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30% across 40 shops\n- Prepared weekly reports\n- Met with shop managers',
+      {
+        text: '# Mara Quist\n«Pricing analyst»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30% across 40 shops\n- Prepared weekly reports\n- Met with shop managers',
+        fixed:
+          '# Mara Quist\nPricing analyst\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30% across 40 shops\n- Brought the weekly report from 2 days to 3 hours\n- Saved $90k on returns with shop managers',
+      },
       '# «Mara Quist»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Prepared weekly reports\n- Met with shop managers\n- Filed supplier post',
     ],
     quiet: [

@@ -22,7 +22,7 @@ export default defineSignal({
   },
   examples: {
     flags: [
-      'Trained «several» new cooks',
+      { text: 'Trained «several» new cooks', fixed: 'Trained 14 new cooks' },
       'Ran «a number of» supplier audits',
       'Answered «numerous» customer questions',
     ],

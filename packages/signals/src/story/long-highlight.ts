@@ -17,7 +17,11 @@ was not written, as far as the reader knows.`,
   },
   examples: {
     flags: [
-      'Rebuilt the price reports for forty shops in three countries after listening to the managers of each of them, moved all of the source data into one database with checks at the door, and taught the teams to read the new reports, «which they had asked for since the year the chain was founded»',
+      {
+        text: 'Rebuilt the price reports for forty shops in three countries after listening to the managers of each of them, moved all of the source data into one database with checks at the door, and taught the teams to read the new reports, «which they had asked for since the year the chain was founded»',
+        fixed:
+          'Rebuilt the price reports for 40 shops in three countries on one database, and taught the teams to read them',
+      },
       `Ran ${'the desk and '.repeat(13)}the shop «and the stall»`,
     ],
     quiet: [

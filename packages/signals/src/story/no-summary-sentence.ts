@@ -13,7 +13,11 @@ export default defineSignal({
   },
   examples: {
     flags: [
-      '# «Mara Quist»\nmara@example.org\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%',
+      {
+        text: '# «Mara Quist»\nmara@example.org\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%',
+        fixed:
+          '# Mara Quist\nmara@example.org\n## Summary\nPricing analyst who keeps the prices of 40 shops right.\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%',
+      },
       '# Mara Quist\n«Analyst»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30%',
     ],
     quiet: [

@@ -19,7 +19,11 @@ decide without it.`,
   },
   examples: {
     flags: [
-      '# Mara Quist\n«Pricing analyst»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Prepared weekly reports\n- Met with shop managers\n- Cut pricing errors by 30% across 40 shops',
+      {
+        text: '# Mara Quist\n«Pricing analyst»\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Prepared weekly reports\n- Met with shop managers\n- Cut pricing errors by 30% across 40 shops',
+        fixed:
+          '# Mara Quist\nPricing analyst\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut pricing errors by 30% across 40 shops\n- Prepared weekly reports\n- Met with shop managers',
+      },
       '# Mara Quist\n«Pricing analyst»\n## Summary\nAnalyst with a love of detail.\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Prepared weekly reports\n- Met with shop managers\n- Saved $90k on returns',
     ],
     quiet: [

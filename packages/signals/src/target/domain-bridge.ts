@@ -18,6 +18,8 @@ lets everything below it count.`,
         channel: 'summary',
         text: '«Product manager for school timetables. Cut clashes by 40% in 300 schools.»',
         target: 'product manager, healthcare',
+        fixed:
+          'Product manager for school timetables, as full of people who must not be kept waiting as a hospital’s. Cut clashes by 40% in 300 schools.',
       },
       {
         text: '# Mara Quist\n«Product manager»\n## Experience\n### Product Manager, Millrace, 2022-01 – present\n- Cut returns by 40%',

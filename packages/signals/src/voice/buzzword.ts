@@ -69,7 +69,11 @@ fact that would have said it.`,
   examples: {
     flags: [
       { channel: 'summary', text: '«Results-driven» product manager for payments.' },
-      { channel: 'headline', text: 'Data engineer | «Team player» | Trains and rails' },
+      {
+        channel: 'headline',
+        text: 'Data engineer | «Team player» | Trains and rails',
+        fixed: 'Data engineer | Timetables for 48 stations | Trains and rails',
+      },
       'Set up a «world-class» help desk',
     ],
     quiet: [

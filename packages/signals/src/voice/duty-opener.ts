@@ -27,7 +27,10 @@ changed, and the first words of a line are the ones that get read.`,
   examples: {
     flags: [
       '«Responsible for» the billing migration',
-      '«Duties included» stock counts and ordering',
+      {
+        text: '«Duties included» stock counts and ordering',
+        fixed: 'Ordered for nine shops by stock counts of my own design',
+      },
       '«Was primarily responsible for» managing vendor contracts',
       '«Tasked with» the yearly audit',
     ],

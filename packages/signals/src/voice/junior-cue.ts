@@ -49,7 +49,10 @@ and nobody asks further.`,
   },
   examples: {
     flags: [
-      '«Gained exposure» to contract negotiation',
+      {
+        text: '«Gained exposure» to contract negotiation',
+        fixed: 'Negotiated 14 supplier contracts beside the buyer',
+      },
       '«Tried to» shorten the release cycle',
       { channel: 'summary', text: 'Analyst and «quick learner», «familiar with» SQL.' },
     ],

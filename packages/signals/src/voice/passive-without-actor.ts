@@ -28,7 +28,10 @@ export default defineSignal({
   },
   examples: {
     flags: [
-      'The nightly import «was redesigned» to run in parallel',
+      {
+        text: 'The nightly import «was redesigned» to run in parallel',
+        fixed: 'Redesigned the nightly import to run in parallel',
+      },
       'New safety rules «were successfully introduced» in two plants',
     ],
     quiet: [

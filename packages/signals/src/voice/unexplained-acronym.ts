@@ -17,7 +17,10 @@ export default defineSignal({
   },
   examples: {
     flags: [
-      'Moved «GRTX» to the new warehouse',
+      {
+        text: 'Moved «GRTX» to the new warehouse',
+        fixed: 'Moved the global rate table (GRTX) to the new warehouse',
+      },
       { channel: 'summary', text: 'I kept «MBLQ» alive for six years. MBLQ moves freight.' },
     ],
     quiet: [

@@ -19,7 +19,10 @@ reader who has seconds takes the smallest part that fits.`,
   },
   examples: {
     flags: [
-      '«Helped» the finance team close the year',
+      {
+        text: '«Helped» the finance team close the year',
+        fixed: 'Wrote the month-end checklist with which the finance team closes the year',
+      },
       '«Worked closely with» designers on the new checkout',
       '«Participated» in sprint planning',
       '«Provided support» to branch offices',
