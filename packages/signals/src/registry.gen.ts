@@ -6,6 +6,13 @@ import oddGlyphs from './ats/odd-glyphs.ts';
 import oddHeading from './ats/odd-heading.ts';
 import pageWithoutText from './ats/page-without-text.ts';
 import readingOrder from './ats/reading-order.ts';
+import datesDisagree from './consistency/dates-disagree.ts';
+import employerDisagrees from './consistency/employer-disagrees.ts';
+import headlineUnborne from './consistency/headline-unborne.ts';
+import metricDisagrees from './consistency/metric-disagrees.ts';
+import scopeDisagrees from './consistency/scope-disagrees.ts';
+import skillUnproven from './consistency/skill-unproven.ts';
+import titleDisagrees from './consistency/title-disagrees.ts';
 import answerLength from './mock/answer-length.ts';
 import answerNumber from './mock/answer-number.ts';
 import answerOutcome from './mock/answer-outcome.ts';
@@ -69,6 +76,13 @@ export const signals: readonly Signal[] = [
   oddHeading,
   pageWithoutText,
   readingOrder,
+  datesDisagree,
+  employerDisagrees,
+  headlineUnborne,
+  metricDisagrees,
+  scopeDisagrees,
+  skillUnproven,
+  titleDisagrees,
   answerLength,
   answerNumber,
   answerOutcome,

@@ -9,8 +9,12 @@ export interface Places {
   date(path: string, value: string, last: boolean): ClaimOrigin;
 }
 
-const DATE =
-  /(?:\p{L}{3,}\.?,?\s+(?:de\s+)?(?:\d{1,2},?\s+)?|\d{1,2}\s?[./-]\s?)?(?:19|20)\d{2}(?:-\d{2})?(?:-\d{2})?/gu;
+const MONTH =
+  '(?:jan|ene|gen|feb|fév|fev|mar|mär|mrt|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic)\\p{L}*';
+const DATE = new RegExp(
+  `(?:(?<!\\p{L})${MONTH}\\.?,?\\s+(?:de\\s+)?(?:\\d{1,2},?\\s+)?|\\d{1,2}\\s?[./-]\\s?)?(?:19|20)\\d{2}(?:-\\d{2})?(?:-\\d{2})?`,
+  'giu',
+);
 
 /** The places of a document; looking one up costs a look into one block. */
 export function placesIn(source: string, { text, blocks }: Document): Places {
