@@ -13,6 +13,15 @@ test.each([
     'Responsable de la gestión de los equipos y de las cuentas para el mercado por más de dos años',
     'Spanish',
   ],
+  ['I am very hard working and I can do any job. Please do give me a chance, I do it well.', 'English'],
+  [
+    'Kierowałem zespołem i budżetem działu, od 2019 do dziś; praca w terenie i na budowie do odbioru',
+    'Polish',
+  ],
+  [
+    'Responsável pela gestão do time e dos contratos do cliente, com metas da diretoria e do conselho',
+    'Portuguese',
+  ],
   ['负责支付平台的设计与实现，使用 Kubernetes 部署', 'Chinese'],
   ['Руководил командой из девяти человек', 'Cyrillic script'],
   ['', 'English'],

@@ -1,6 +1,7 @@
 /** Function words, the commonest of each language; shared ones decide nothing and are left out. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  English: 'the and of to in for with by from at on as an is was that this which through across',
+  English:
+    'the and of to in for with by from at on as an is was that this which through across i my you your it not but are be have had can do',
   German: 'und der die das von mit für auf im den dem ein eine zur zum bei durch sowie als ist',
   French: 'et le la les des du une pour dans avec sur au aux par en est à chez ainsi',
   Spanish: 'y el los las para con una del por al como es su se más entre sobre',
