@@ -1,6 +1,6 @@
 import { askIn } from '@throughline/core/highlight';
 import { defineSignal } from '@throughline/core/signal';
-import { asksAFavour, isCourtesy } from './favour.ts';
+import { asksAFavour, isCourtesy, isFollowUp } from './favour.ts';
 
 const EXIT =
   /\b(?:no (?:worries|pressure|problem|hard feelings|obligation|harm|rush)|(?:if|should) (?:not|(?:you|it)(?:['’]d| would|['’]s| is| are|['’]re)? (?:rather not|prefer not|not|too much|awkward|a bother|uncomfortable|anything but|inconvenient|no))|either way|whatever (?:you decide|the answer)|(?:feel free to|please|just) say (?:no|so)|(?:totally|completely|perfectly|absolutely|quite|entirely|also|all) (?:fine|okay|ok|understand(?:able)?|right)|(?:a )?no is (?:also |just |perfectly )?(?:an? )?(?:fine|good|okay|ok|answer)|i(?:['’]d|['’]ll| will| would)? (?:fully |totally |completely |quite )?understand if|only if you(?:['’]re| are| feel)|comfortable|(?:would|be) (?:willing|happy|open|up) (?:to|for)|willing to|if you (?:can|could|have time)|don['’]t worry|do not worry|happy either way|yes or (?:a )?no|can['’]t or don['’]t want|not (?:the right time|a good time)|awkward|would you mind)\b/iu;
@@ -35,7 +35,8 @@ export default defineSignal({
   },
   *check({ text }) {
     const ask = askIn(text);
-    if (!ask || !asksAFavour(text) || isCourtesy(text) || EXIT.test(text)) return;
+    if (!ask || !asksAFavour(text) || EXIT.test(text)) return;
+    if (isCourtesy(text) || isFollowUp(text)) return;
     yield {
       span: ask,
       message: 'Saying no to this would cost the reader an excuse, so some will not answer at all.',

@@ -1,6 +1,6 @@
 import { askIn, forwardablePassage, privateRemark } from '@throughline/core/highlight';
 import { defineSignal } from '@throughline/core/signal';
-import { asksAFavour, isCourtesy, lastSentence } from './favour.ts';
+import { asksAFavour, isCourtesy, isFollowUp, lastSentence } from './favour.ts';
 
 export default defineSignal({
   id: 'forwardable-blurb',
@@ -37,7 +37,8 @@ not, it waits for an evening that does not come.`,
     ],
   },
   *check({ text, document: { channel } }) {
-    if (!asksAFavour(text) || isCourtesy(text) || forwardablePassage(text) || privateRemark(text)) return;
+    if (!asksAFavour(text) || isCourtesy(text) || isFollowUp(text)) return;
+    if (forwardablePassage(text) || privateRemark(text)) return;
     yield {
       span: askIn(text) ?? lastSentence(text),
       ...(channel === 'referral-note' && { severity: 'warning' as const }),

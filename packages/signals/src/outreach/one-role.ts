@@ -1,8 +1,6 @@
 import { askedRoles } from '@throughline/core/highlight';
 import { defineSignal } from '@throughline/core/signal';
-
-const ANYTHING =
-  /\b(?:any(?:thing)?|whatever|something|some)\s(?:(?:that|which|is|might|could|would|be|seems?)\s)*(?:(?:\p{L}+\s)?(?:roles?|positions?|jobs?|openings?|opportunit(?:y|ies)|vacanc(?:y|ies))|suitable|open|available|relevant|fits?|suits?|at all)\b|\b(?:any|all)\sof\s(?:them|these|those)\b/iu;
+import { ANYTHING } from './favour.ts';
 
 export default defineSignal({
   id: 'one-role',

@@ -1,6 +1,6 @@
 import { askedRoles, askIn } from '@throughline/core/highlight';
 import { defineSignal } from '@throughline/core/signal';
-import { asksAFavour, isCourtesy, lastSentence } from './favour.ts';
+import { ANYTHING, asksAFavour, isCourtesy, isFollowUp, lastSentence } from './favour.ts';
 
 export default defineSignal({
   id: 'role-in-message',
@@ -31,7 +31,9 @@ later, or not at all.`,
     ],
   },
   *check({ text }) {
-    if (!asksAFavour(text) || isCourtesy(text) || askedRoles(text).length > 0) return;
+    if (!asksAFavour(text) || isCourtesy(text) || isFollowUp(text)) return;
+    // A wish for anything is `one-role`'s to speak about.
+    if (askedRoles(text).length > 0 || ANYTHING.test(text)) return;
     yield {
       span: askIn(text) ?? lastSentence(text),
       message: 'A reader who says yes to this still has to find out for what.',

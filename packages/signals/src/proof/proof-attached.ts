@@ -1,6 +1,6 @@
 import { askIn, proofIn } from '@throughline/core/highlight';
 import { defineSignal } from '@throughline/core/signal';
-import { isAboutAJob, isCourtesy, lastSentence } from '../outreach/favour.ts';
+import { isAboutAJob, isCourtesy, isFollowUp, lastSentence } from '../outreach/favour.ts';
 
 export default defineSignal({
   id: 'proof-attached',
@@ -32,7 +32,7 @@ send it costs them a message more.`,
   },
   *check({ text }) {
     const ask = askIn(text);
-    if (!isAboutAJob(text) || isCourtesy(text) || proofIn(text)) return;
+    if (!isAboutAJob(text) || isCourtesy(text) || isFollowUp(text) || proofIn(text)) return;
     yield {
       span: ask ?? lastSentence(text),
       message: 'The reader has only your word for it, and nothing to pass on.',
