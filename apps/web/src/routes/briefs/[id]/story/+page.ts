@@ -1,0 +1,2 @@
+/** Copying a text and lighting what a sentence rests on take script; all else is plain forms. */
+export const csr = true;
