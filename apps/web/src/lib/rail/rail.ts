@@ -22,4 +22,8 @@ export const screensOf = (briefId: string) => [
   { label: 'Read', href: `/briefs/${briefId}/read` },
   { label: 'Scan', href: `/briefs/${briefId}/scan` },
   { label: 'Map', href: `/briefs/${briefId}/map` },
+  { label: 'Proof', href: `/briefs/${briefId}/proof` },
+  { label: 'Story', href: `/briefs/${briefId}/story` },
+  { label: 'Write', href: `/briefs/${briefId}/write` },
+  { label: 'Résumé', href: `/briefs/${briefId}/resume` },
 ];
