@@ -8,10 +8,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { content } from '@throughline/content';
 import { mapRole } from '@throughline/core/match';
-import { planTailoring, type TailorPlan, tailor } from '@throughline/core/tailor';
+import { planTailoring, type TailorPlan, type Template, tailor } from '@throughline/core/tailor';
 import { targetOf, understandPosting } from '@throughline/core/target';
 import { readFile } from '@throughline/formats';
-import { fitResume, type Template, writeResume } from '@throughline/formats/resume';
+import { fitResume, writeResume } from '@throughline/formats/resume';
 import { totals } from './layouts/marks.ts';
 import { table } from './median.ts';
 import { everyone, type Known } from './resume-out/people.ts';
@@ -24,7 +24,10 @@ const TODAY = '2026-01-01';
 
 async function targetHere() {
   const url = new URL('../content/sample/posting.txt', import.meta.url);
-  const read = await readFile({ name: 'posting.txt', bytes: new Uint8Array(readFileSync(url)) }, { as: 'posting' });
+  const read = await readFile(
+    { name: 'posting.txt', bytes: new Uint8Array(readFileSync(url)) },
+    { as: 'posting' },
+  );
   const raw = read.ok && read.value.kind === 'postings' ? read.value.postings[0] : undefined;
   if (!raw) throw new Error('the sample posting could not be read');
   return targetOf(understandPosting(raw, content), content);
@@ -44,11 +47,27 @@ const chosenFor = (plan: TailorPlan, template: Template, pages: 1 | 2 | undefine
   pages ? fitResume(plan, { template, paper: 'us-letter', pages }) : uncut(plan, template);
 
 const people = await everyone(Number(option('--generated') ?? 60), Number(option('--from') ?? 1));
-const templates = (['classic', 'modern'] as const).filter((name) => name.includes(option('--template') ?? ''));
+const templates = (['classic', 'modern'] as const).filter((name) =>
+  name.includes(option('--template') ?? ''),
+);
 const out = option('--out');
 if (out) mkdirSync(out, { recursive: true });
 
-const HEAD = ['', 'files', 'P', 'R', 'F1', 'dates', 'posts whole', 'bullets', 'schools', 'name', 'e-mail', 'skills', 'order'];
+const HEAD = [
+  '',
+  'files',
+  'P',
+  'R',
+  'F1',
+  'dates',
+  'posts whole',
+  'bullets',
+  'schools',
+  'name',
+  'e-mail',
+  'skills',
+  'order',
+];
 const share = (pairs: [number, number][]) => {
   const [part, all] = pairs.reduce(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
   return all === 0 ? '–' : ((100 * part) / all).toFixed(1);

@@ -9,6 +9,7 @@ const PUBLISHED = {
   scan: 'documents.scan',
   map: 'documents.map',
   ground: 'documents.ground',
+  tailor: 'resumes.tailor',
   brief: 'briefs.compose',
   experiment: 'experiments.compare',
   funnel: 'referrals.measure',

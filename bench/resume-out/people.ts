@@ -76,7 +76,9 @@ export async function everyone(generated: number, from = 1): Promise<Known[]> {
   const shared = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => name.endsWith('.json')) : [];
   const people: Known[] = [];
   for (const name of shared)
-    people.push(...(await known(name.replace('.json', ''), new Uint8Array(readFileSync(new URL(name, SHARED))))));
+    people.push(
+      ...(await known(name.replace('.json', ''), new Uint8Array(readFileSync(new URL(name, SHARED))))),
+    );
   for (let seed = from; seed < from + generated; seed++) {
     const json = JSON.stringify(generatedResume(seed));
     people.push(...(await known(`generated-${seed}`, new TextEncoder().encode(json))));

@@ -92,7 +92,9 @@ function orderIn(text: string, resume: JsonResume): [number, number] {
 export async function secondReading(bytes: Uint8Array): Promise<string> {
   const told = spawnSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' });
   if (told.status === 0) return told.stdout;
-  const peer = createRequire(new URL('../../packages/formats/package.json', import.meta.url)).resolve('unpdf');
+  const peer = createRequire(new URL('../../packages/formats/package.json', import.meta.url)).resolve(
+    'unpdf',
+  );
   const { extractText, getDocumentProxy } = await import(peer);
   return (await extractText(await getDocumentProxy(bytes.slice()), { mergePages: true })).text;
 }

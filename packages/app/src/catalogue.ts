@@ -3,10 +3,12 @@ import { exportBrief } from './briefs/export.ts';
 import { createBrief, loadSample, reviseBrief } from './briefs/keep.ts';
 import { listBriefs, openBrief, removeBrief, removeSample } from './briefs/open.ts';
 import { checkFile } from './documents/check.ts';
+import { checkFilesTogether } from './documents/check-together.ts';
 import { groundDraft } from './documents/ground.ts';
 import { mapFile } from './documents/map.ts';
 import { readDocument } from './documents/read.ts';
 import { scanFile } from './documents/scan.ts';
+import { checkDraft } from './drafts/check.ts';
 import { openDraft } from './drafts/open.ts';
 import { replaceDraftLine } from './drafts/replace-line.ts';
 import { saveDraft } from './drafts/save.ts';
@@ -24,6 +26,9 @@ import { listReadings } from './readings/list.ts';
 import { openReading } from './readings/open.ts';
 import { joinReading, removeReading, separateReading } from './readings/versions.ts';
 import { measureReferrals } from './referrals/measure.ts';
+import { exportResume } from './resumes/export.ts';
+import { openResume } from './resumes/open.ts';
+import { tailorFile } from './resumes/tailor.ts';
 import { explainRule, listRules } from './rules/explain.ts';
 import { composeTexts } from './story/compose.ts';
 import { openStory } from './story/open.ts';
@@ -33,6 +38,7 @@ import { saveStory } from './story/save.ts';
 export const catalogue = {
   'documents.read': readDocument,
   'documents.check': checkFile,
+  'documents.check-together': checkFilesTogether,
   'documents.scan': scanFile,
   'documents.map': mapFile,
   'documents.ground': groundDraft,
@@ -57,6 +63,7 @@ export const catalogue = {
   'ledger.add-source': addSource,
   'ledger.remove-source': removeSource,
   'drafts.open': openDraft,
+  'drafts.check': checkDraft,
   'drafts.save': saveDraft,
   'drafts.replace-line': replaceDraftLine,
   'proof.open': openProof,
@@ -69,6 +76,9 @@ export const catalogue = {
   'story.open': openStory,
   'story.save': saveStory,
   'story.compose': composeTexts,
+  'resumes.tailor': tailorFile,
+  'resumes.open': openResume,
+  'resumes.export': exportResume,
   'sample.load': loadSample,
   'sample.remove': removeSample,
   'experiments.compare': compareExperiment,

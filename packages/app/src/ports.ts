@@ -7,6 +7,7 @@ import type { LinkedinReading, Loss, ResumeReading, TextReading } from '@through
 import type { ReferralLog } from '@throughline/core/referral';
 import type { Signal } from '@throughline/core/signal';
 import type { Angles } from '@throughline/core/story';
+import type { FitOptions, Fitted, TailorPlan } from '@throughline/core/tailor';
 import type { RawPosting } from '@throughline/core/target';
 
 /** A file as it came in. Hostile until read. */
@@ -212,11 +213,23 @@ export interface BriefWriter {
   write(brief: Brief, as: BriefFile): Promise<Uint8Array>;
 }
 
+export const RESUME_FILES = ['pdf', 'docx', 'json'] as const;
+export type ResumeFile = (typeof RESUME_FILES)[number];
+
+/** Sets a résumé that was chosen for a target: only where its pages are set is it known how much fits on them. */
+export interface ResumeSetter {
+  fit(plan: TailorPlan, options: FitOptions): Promise<Fitted>;
+  write(fitted: Fitted, as: ResumeFile): Promise<Uint8Array>;
+  /** An SVG for each page. */
+  draw(fitted: Fitted): Promise<string[]>;
+}
+
 /** Everything a use-case may reach. There is no other way out. */
 export interface Ports {
   reader: Reader;
   store: Store;
   writer: BriefWriter;
+  resumes: ResumeSetter;
   signals: readonly Signal[];
   content: Content;
   /** Who listens to each role's story, and for what. */

@@ -8,7 +8,9 @@ export interface Command {
   positional: { field: string; label: string; file: boolean; many?: boolean; optional?: boolean }[];
   options: Record<string, Option>;
   /** Files the result can be written to instead of the terminal. */
-  writes?: 'brief' | 'svg';
+  writes?: 'brief' | 'resume' | 'svg';
+  /** With several files: the use-case that looks at all of them. */
+  together?: UseCaseName;
   /** A list of the result that is printed one object a line. */
   lines?: string;
 }
@@ -46,13 +48,14 @@ export const COMMANDS = {
   },
   check: {
     useCase: 'documents.check',
-    summary: 'What a reader will stumble on, and what to fix first',
+    together: 'documents.check-together',
+    summary: 'What a reader will stumble on, what to fix first, and what several files say against each other',
     positional: [{ field: 'file', label: 'FILE', file: true, many: true }],
     options: {
       as: {
         field: 'as',
         value: 'text',
-        help: 'The channel: resume (default), linkedin, headline, about, summary, pitch, outreach, referral-note, impact, mock, guide, highlights',
+        help: 'The channel: resume (default; of several files each is recognised), linkedin, headline, about, summary, pitch, outreach, referral-note, impact, mock, guide, highlights',
       },
       target,
       pick,
@@ -99,6 +102,22 @@ export const COMMANDS = {
       },
     },
     lines: 'results',
+  },
+  tailor: {
+    useCase: 'resumes.tailor',
+    summary: 'The résumé for one target, on one or two pages, and why each line stands or not',
+    positional: [resume],
+    options: {
+      target: { ...target, required: true },
+      pick,
+      template: { field: 'template', value: 'text', help: 'classic (default) or modern' },
+      pages: { field: 'pages', value: 'number', help: '1 or 2; as many as what counts needs when absent' },
+      paper: { field: 'paper', value: 'text', help: 'a4 or us-letter; by the country when absent' },
+      today,
+      lexicon,
+      output: { field: 'output', value: 'output', alias: 'o', help: 'Write resume.pdf, .docx or .json' },
+    },
+    writes: 'resume',
   },
   brief: {
     useCase: 'briefs.compose',
@@ -160,6 +179,7 @@ const WEB_ONLY = {
   'readings.join': 'kept data',
   'readings.remove': 'kept data',
   'drafts.open': 'kept data',
+  'drafts.check': 'kept data; `check` looks at a file',
   'drafts.save': 'keeps data; on the line one writes in a file',
   'drafts.replace-line': 'keeps data',
   'briefs.create': 'keeps data; the web app does that while `serve` runs',
@@ -182,11 +202,16 @@ const WEB_ONLY = {
   'story.open': 'kept data',
   'story.save': 'keeps data',
   'story.compose': 'keeps data',
+  'resumes.open': 'kept data; `tailor` works on files',
+  'resumes.export': 'kept data; `tailor -o` writes the same files',
   'sample.load': 'kept data',
   'sample.remove': 'kept data',
 } as const satisfies Partial<Record<UseCaseName, string>>;
 
-type Placed = (typeof COMMANDS)[keyof typeof COMMANDS]['useCase'] | keyof typeof WEB_ONLY;
+type Placed =
+  | (typeof COMMANDS)[keyof typeof COMMANDS]['useCase']
+  | (typeof COMMANDS)['check']['together']
+  | keyof typeof WEB_ONLY;
 
 /** Does not compile while a use-case stands neither above nor among the commands. */
 type NoneOf<Missing extends never> = Missing;

@@ -1,15 +1,17 @@
-import { type App, BRIEF_FILES, type BriefFile, type BriefWriter } from '@throughline/app';
+import type { App } from '@throughline/app';
 import { done, type Problem, type Result, refused } from '@throughline/core/problem';
 import { helpOf, type Line, readLine } from './arguments.ts';
 import { COMMANDS, type Command, type CommandName, type Option } from './commands.ts';
 import { EXIT, exitOf } from './exit.ts';
 import { loadFile, loadFiles, loadTarget, writeWhole } from './files.ts';
+import { outputOf, type Writers } from './outputs.ts';
 import { pretty } from './pretty/index.ts';
+import { prettyTogether } from './pretty/together.ts';
 import { fault, json, type Mouth, problemText, reportProblem } from './report.ts';
+import { aloneAs, loadOnce, lookTogether } from './together.ts';
 
-export interface Reach extends Mouth {
+export interface Reach extends Mouth, Writers {
   app: App;
-  writer: BriefWriter;
 }
 
 const ACTOR = { workspace: 'none' };
@@ -45,12 +47,19 @@ async function runOnce(reach: Reach, name: CommandName, command: Command, line: 
   return exitOf(name, result.value);
 }
 
-/** Several files: each answers for itself, and a file that could not be read does not stop the rest. */
+/**
+ * Several files: each answers for itself, and a file that could not be read does not stop the rest; then, where the command
+ * knows how, what they say against each other.
+ */
 async function runEach(reach: Reach, name: CommandName, command: Command, line: Line): Promise<number> {
+  const load = loadOnce();
+  const together = await lookTogether(reach.app, command, line, load);
   const files: ({ file: string } & Record<string, unknown>)[] = [];
-  let exit: number = EXIT.done;
+  let exit: number = together ? exitOf(name, together) : EXIT.done;
   for (const file of line.positional) {
-    const result = await perform(reach, command, line, [file]);
+    const { as, instead } = line.options.as ? {} : aloneAs(together, file);
+    const alone = as ? { ...line, options: { ...line.options, as } } : line;
+    const result = instead ?? (await perform(reach, command, alone, [file], load));
     exit = Math.max(exit, result.ok ? exitOf(name, result.value) : EXIT.refused);
     files.push({ file, ...(result.ok ? (result.value as object) : { problem: result.problem }) });
     if (line.format === 'pretty') {
@@ -58,7 +67,10 @@ async function runEach(reach: Reach, name: CommandName, command: Command, line: 
       else reach.err(problemText(result.problem, file));
     }
   }
-  if (line.format === 'json') reach.out(json({ files }));
+  if (line.format === 'json') {
+    const { findings, notes } = together ?? {};
+    reach.out(json({ files, ...(findings && { findings }), ...(notes && { notes }) }));
+  } else if (together) reach.out(prettyTogether(together));
   return exit;
 }
 
@@ -67,12 +79,13 @@ async function perform(
   command: Command,
   line: Line,
   places: string[],
+  load: typeof loadFile = loadFile,
 ): Promise<Result<unknown>> {
   const input: Record<string, unknown> = {};
   for (const [index, { field, file, optional }] of command.positional.entries()) {
     if (optional && places[index] === undefined) continue;
     const given = places[index] ?? '';
-    const loaded = file ? await loadFile(given) : done(given);
+    const loaded = file ? await load(given) : done(given);
     if (!loaded.ok) return loaded;
     input[field] = loaded.value;
   }
@@ -111,17 +124,9 @@ async function writeOutput(
   const path = option && line.options[option.field];
   if (typeof path !== 'string') return done(undefined);
   if (command.writes === 'svg') return writeWhole(path, (value as { svg: string }).svg);
-  const ending = path.split('.').at(-1)?.toLowerCase();
-  if (!isBriefFile(ending))
-    return refused(
-      'input.invalid',
-      `A brief cannot be written as “${path}”.`,
-      'End the name in .html, .pdf or .md.',
-    );
-  return writeWhole(path, await reach.writer.write(value as never, ending));
+  const written = await outputOf(reach, command.writes, path, value);
+  return written.ok ? writeWhole(path, written.value) : written;
 }
-
-const isBriefFile = (ending?: string): ending is BriefFile => BRIEF_FILES.some((known) => known === ending);
 
 const missingOf = (command: Command, line: Line): string | undefined =>
   command.positional.slice(line.positional.length).find(({ optional }) => !optional)?.label ??

@@ -7,5 +7,9 @@ import { runCommand } from './run.ts';
 /** One command with all that it may need, and nothing that keeps. */
 export function work(name: CommandName, words: string[], mouth: Mouth): Promise<number> {
   const ports = portsWith(noStore);
-  return runCommand({ app: createApp(ports), writer: ports.writer, ...mouth }, name, words);
+  return runCommand(
+    { app: createApp(ports), writer: ports.writer, resumes: ports.resumes, ...mouth },
+    name,
+    words,
+  );
 }

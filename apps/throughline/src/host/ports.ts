@@ -11,6 +11,11 @@ export const portsWith = (store: Store): Ports => ({
   store,
   // The writers bring Typst along (tens of megabytes): loaded when a file is asked for, not before.
   writer: { write: async (brief, as) => (await import('@throughline/formats/brief')).writeBrief(brief, as) },
+  resumes: {
+    fit: async (plan, options) => (await import('@throughline/formats/resume')).fitResume(plan, options),
+    write: async (fitted, as) => (await import('@throughline/formats/resume')).writeResume(fitted, as),
+    draw: async (fitted) => (await import('@throughline/formats/resume')).drawResume(fitted),
+  },
   signals,
   content,
   angles,

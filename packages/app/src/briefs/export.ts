@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BRIEF_FILES } from '../ports.ts';
 import { Bytes } from '../schemas/input.ts';
 import { defineUseCase } from '../use-case/define.ts';
+import { fileStem } from './file-name.ts';
 
 export const exportBrief = defineUseCase({
   name: 'briefs.export',
@@ -14,16 +15,7 @@ export const exportBrief = defineUseCase({
     if (!found)
       return fail('brief.not-found', 'That brief is not here.', 'Choose one from the list of briefs.');
     const bytes = await ports.writer.write(found.brief, input.as);
-    return { ok: true, value: { name: `${fileStem(found.brief)}.${input.as}`, bytes } };
+    const stem = fileStem('brief', found.brief.person, found.brief.target.title);
+    return { ok: true, value: { name: `${stem}.${input.as}`, bytes } };
   },
 });
-
-/** A file name every system accepts, e.g. `brief-noor-haddad-engineering-manager`. */
-const fileStem = ({ person, target }: { person?: string | undefined; target: { title: string } }): string =>
-  ['brief', person ?? '', target.title]
-    .join('-')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);

@@ -1,6 +1,7 @@
 import type { Content } from '@throughline/core/lexicon';
 import type { ResumeReading } from '@throughline/core/reading';
 import type { Angles } from '@throughline/core/story';
+import { tailor } from '@throughline/core/tailor';
 import type { InputFile, Ports, RawReading } from '../ports.ts';
 import { memoryStore } from './memory-store.test-support.ts';
 
@@ -158,6 +159,16 @@ export function testPorts(readings: Record<string, ResumeReading> = {}) {
     },
     store: kept.store,
     writer: { write: async (brief, as) => file(`${as} of ${brief.resumeName}`).bytes },
+    resumes: {
+      fit: async (plan, { template, paper, adjustments }) => ({
+        ...tailor(plan, 0, adjustments),
+        look: { template, paper, size: 10 },
+        pages: 1,
+        unprintable: [],
+      }),
+      write: async ({ resume }, as) => file(`${as} of ${resume.basics?.name}`).bytes,
+      draw: async ({ look }) => [`<svg>${look.template}</svg>`],
+    },
     signals: [],
     content: CONTENT,
     angles: ANGLES,

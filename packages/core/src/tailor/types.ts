@@ -61,3 +61,30 @@ export interface Tailored {
   /** What else a person should know, e.g. which post is down to one line. */
   notes: string[];
 }
+
+export const TEMPLATES = ['classic', 'modern'] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** How pages are set. */
+export interface Look {
+  template: Template;
+  paper: 'a4' | 'us-letter';
+  /** Of the running text, in points. */
+  size: number;
+}
+
+/** How the person wants it. */
+export interface FitOptions extends Pick<Look, 'template' | 'paper'> {
+  /** Absent: one page where all that speaks for the target has room on it, otherwise two. */
+  pages?: 1 | 2;
+  adjustments?: Adjustments;
+}
+
+/** A résumé for one target on as many pages as were asked for. */
+export interface Fitted extends Tailored {
+  look: Look;
+  /** As it came out. */
+  pages: number;
+  /** Characters that no face of the PDF has: they would be empty boxes on it. */
+  unprintable: string[];
+}

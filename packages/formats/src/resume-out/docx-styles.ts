@@ -1,5 +1,5 @@
+import type { Template } from '@throughline/core/tailor';
 import type { IStylesOptions } from 'docx';
-import type { Template } from './set-pages.ts';
 
 /** Twentieths of a point. */
 export const SIDE_MARGIN = 1080;

@@ -1,23 +1,8 @@
 import type { Section } from '@throughline/core/document';
-import { type Adjustments, type Tailored, type TailorPlan, tailor } from '@throughline/core/tailor';
-import { forgetPages, type Look, type Pages, setPages, type Template } from './set-pages.ts';
+import { type FitOptions, type Fitted, type TailorPlan, tailor } from '@throughline/core/tailor';
+import { missingFrom } from './faces.ts';
+import { forgetPages, setPages } from './set-pages.ts';
 import { sheetOf } from './sheet.ts';
-
-/** How the person wants it. */
-export interface FitOptions {
-  template: Template;
-  paper: Look['paper'];
-  /** Absent: one page where all that speaks for the target has room on it, otherwise two. */
-  pages?: 1 | 2;
-  adjustments?: Adjustments;
-}
-
-/** A résumé for one target on as many pages as were asked for. */
-export interface Fitted extends Tailored {
-  look: Look;
-  /** As it came out. */
-  pages: number;
-}
 
 /** Steps of the type, in points; below the last, reading is work. */
 const SIZES = [10.5, 10, 9.5] as const;
@@ -30,31 +15,31 @@ const [ROOMY, , SMALLEST] = SIZES;
  * only then goes what does speak, the least first. What cannot fit is set on as many pages as it takes, and said.
  */
 export async function fitResume(plan: TailorPlan, options: FitOptions): Promise<Fitted> {
-  const attempt = attempter(plan, options);
   try {
-    return await fitted(plan, options.pages, attempt);
+    const best = await fitted(plan, options.pages, attempter(plan, options));
+    const { resume, sections } = best;
+    return { ...best, unprintable: missingFrom(JSON.stringify(sheetOf(resume, namesOf(sections)))) };
   } finally {
     await forgetPages();
   }
 }
 
-type Attempt = (yielded: number, size: number) => Promise<Fitted>;
+type Attempted = Omit<Fitted, 'unprintable'>;
+type Attempt = (yielded: number, size: number) => Promise<Attempted>;
 
 const attempter =
   (plan: TailorPlan, { template, paper, adjustments }: FitOptions): Attempt =>
   async (yielded, size) => {
     const tailored = tailor(plan, yielded, adjustments);
     const look = { template, paper, size };
-    return { ...tailored, look, pages: (await setTailored(tailored, look)).count };
+    const pages = await setPages(sheetOf(tailored.resume, namesOf(tailored.sections)), look);
+    return { ...tailored, look, pages: pages.count };
   };
-
-const setTailored = ({ resume, sections }: Tailored, look: Look): Promise<Pages> =>
-  setPages(sheetOf(resume, namesOf(sections)), look);
 
 export const namesOf = (sections: readonly { section: Section }[]): Section[] =>
   sections.map(({ section }) => section);
 
-async function fitted(plan: TailorPlan, pages: FitOptions['pages'], attempt: Attempt): Promise<Fitted> {
+async function fitted(plan: TailorPlan, pages: FitOptions['pages'], attempt: Attempt): Promise<Attempted> {
   if (pages) return (await withoutSpare(plan, pages, attempt)) ?? (await withLess(plan, pages, attempt));
   return (
     (await withoutSpare(plan, 1, attempt)) ??
@@ -64,7 +49,11 @@ async function fitted(plan: TailorPlan, pages: FitOptions['pages'], attempt: Att
 }
 
 /** All that speaks for the target, on so many pages, in the largest type that allows it. */
-async function withoutSpare(plan: TailorPlan, pages: number, attempt: Attempt): Promise<Fitted | undefined> {
+async function withoutSpare(
+  plan: TailorPlan,
+  pages: number,
+  attempt: Attempt,
+): Promise<Attempted | undefined> {
   for (const size of SIZES) {
     const fits = await fewest(0, plan.spare, pages, (yielded) => attempt(yielded, size));
     if (fits) return fits;
@@ -72,7 +61,7 @@ async function withoutSpare(plan: TailorPlan, pages: number, attempt: Attempt): 
   return undefined;
 }
 
-async function withLess(plan: TailorPlan, pages: number, attempt: Attempt): Promise<Fitted> {
+async function withLess(plan: TailorPlan, pages: number, attempt: Attempt): Promise<Attempted> {
   const all = plan.yielding.length;
   const fits = await fewest(plan.spare, all, pages, (yielded) => attempt(yielded, SMALLEST));
   if (fits) return fits;
@@ -92,8 +81,8 @@ async function fewest(
   least: number,
   most: number,
   pages: number,
-  attempt: (yielded: number) => Promise<Fitted>,
-): Promise<Fitted | undefined> {
+  attempt: (yielded: number) => Promise<Attempted>,
+): Promise<Attempted | undefined> {
   let best = await attempt(most);
   if (best.pages > pages) return undefined;
   for (let [low, high] = [least, most]; low < high; ) {

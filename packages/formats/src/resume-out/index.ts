@@ -1,3 +1,2 @@
-export { type FitOptions, type Fitted, fitResume } from './fit.ts';
-export type { Look, Template } from './set-pages.ts';
-export { drawResume, unprintableIn, writeResume } from './write.ts';
+export { fitResume } from './fit.ts';
+export { drawResume, writeResume } from './write.ts';

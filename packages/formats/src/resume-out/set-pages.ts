@@ -1,22 +1,12 @@
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Look, Template } from '@throughline/core/tailor';
 import { faces } from './faces.ts';
 import type { Sheet } from './sheet.ts';
 import { CLASSIC } from './templates/classic.ts';
 import { GROUND } from './templates/ground.ts';
 import { MODERN } from './templates/modern.ts';
 
-const SOURCES = { classic: GROUND + CLASSIC, modern: GROUND + MODERN };
-
-/** The looks a résumé can be set in. */
-export type Template = keyof typeof SOURCES;
-
-/** How a sheet is set. */
-export interface Look {
-  template: Template;
-  paper: 'a4' | 'us-letter';
-  /** Of the running text, in points. */
-  size: number;
-}
+const SOURCES: Record<Template, string> = { classic: GROUND + CLASSIC, modern: GROUND + MODERN };
 
 /** Pages as they were set; they can be measured, printed and drawn. */
 export interface Pages {

@@ -1,6 +1,6 @@
+import type { Look } from '@throughline/core/tailor';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { docxStyles, SIDE_MARGIN, TEXT_WIDTH } from './docx-styles.ts';
-import type { Look } from './set-pages.ts';
 import type { Sheet, SheetSection } from './sheet.ts';
 import type { Entry } from './sheet-entries.ts';
 import type { Text } from './text.ts';

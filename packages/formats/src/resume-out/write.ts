@@ -1,12 +1,12 @@
 import type { JsonResume, Section } from '@throughline/core/document';
-import { missingFrom } from './faces.ts';
+import type { Look } from '@throughline/core/tailor';
 import { namesOf } from './fit.ts';
-import { type Look, setPages } from './set-pages.ts';
+import { setPages } from './set-pages.ts';
 import { sheetOf } from './sheet.ts';
 import { writeDocx } from './write-docx.ts';
 
-/** A résumé as it was chosen and fitted. */
-export interface Chosen {
+/** What a file needs to know of a résumé that was chosen and fitted. */
+interface Chosen {
   resume: JsonResume;
   sections: readonly { section: Section }[];
   look: Look;
@@ -35,10 +35,6 @@ export async function drawResume({ resume, sections, look }: Chosen): Promise<st
     }),
   );
 }
-
-/** Characters that the faces of the PDF lack: empty boxes on its pages. The Word and JSON files carry them. */
-export const unprintableIn = ({ resume, sections }: Chosen): string[] =>
-  missingFrom(JSON.stringify(sheetOf(resume, namesOf(sections))));
 
 const jsonOf = (resume: JsonResume): JsonResume & { $schema: string } => ({
   $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',

@@ -9,6 +9,7 @@ import { prettyMap } from './map.ts';
 import { prettyReading } from './parse.ts';
 import { prettyRule, prettyRules } from './rules.ts';
 import { prettyScan } from './scan.ts';
+import { prettyTailored } from './tailored.ts';
 import { plain } from './text.ts';
 
 type ResultOf<Name extends CommandName> = OutputOf<(typeof COMMANDS)[Name]['useCase']>;
@@ -19,6 +20,7 @@ const PRINTERS: { [Name in CommandName]: (value: ResultOf<Name>) => string } = {
   scan: prettyScan,
   map: prettyMap,
   ground: prettyGrounding,
+  tailor: prettyTailored,
   brief: prettyBrief,
   experiment: prettyExperiment,
   funnel: prettyFunnel,
@@ -26,8 +28,9 @@ const PRINTERS: { [Name in CommandName]: (value: ResultOf<Name>) => string } = {
   rules: prettyRules,
 };
 
-/** A result for people; after a file was written, only where it is. */
+/** A result for people; after a file was written, only where it is, and what was chosen for it. */
 export function pretty(name: CommandName, value: unknown, written?: string): string {
-  if (written) return `Written to ${written}\n`;
-  return `${plain((PRINTERS[name] as (value: unknown) => string)(value))}\n`;
+  const place = written ? `Written to ${written}\n` : '';
+  if (place && name !== 'tailor') return place;
+  return `${plain((PRINTERS[name] as (value: unknown) => string)(value))}\n${place && `\n${place}`}`;
 }
