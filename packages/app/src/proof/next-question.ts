@@ -25,13 +25,14 @@ export function openLines({ proof, talks }: Pick<ProofMaterial, 'proof' | 'talks
   const aside = new Set(
     talks.filter(({ content }) => content.setAside).map(({ content }) => plain(content.line)),
   );
-  const begun = new Set(talks.map(({ content }) => plain(content.line)));
   const open = proof.toAsk.filter((line) => !made.has(plain(line)) && !aside.has(plain(line)));
-  // Who began with a line goes on with it.
-  return [
-    ...open.filter((line) => begun.has(plain(line))),
-    ...open.filter((line) => !begun.has(plain(line))),
-  ];
+  // Who began with a line goes on with it; the talks come last written first.
+  const begun = talks.map(({ content }) => plain(content.line));
+  const turn = (line: string) => (begun.includes(plain(line)) ? begun.indexOf(plain(line)) : begun.length);
+  return open
+    .map((line) => ({ line, at: turn(line) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ line }) => line);
 }
 
 /** What is asked next about a line. */
@@ -63,20 +64,15 @@ export function talkAbout(
   };
 }
 
-/** Words that keep their capital anywhere: skills and employers. */
+/** Words that keep their capital anywhere: employers, and skills but for a capital that only begins their name. */
 function namesOf({ content }: Pick<Ports, 'content'>, { working }: ProofMaterial): Set<string> {
-  const names = [
-    ...content.skills
-      .flatMap(({ name, aliases }) => [name, ...aliases])
-      .filter((name) => /\p{Lu}/u.test(name)),
-    ...(working.resume.work ?? []).map(({ name = '' }) => name),
-  ];
-  return new Set(
-    names
-      .flatMap((name) => name.split(/\s+/))
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.toLowerCase()),
-  );
+  const isName = (word: string) => /^\p{Lu}/u.test(word);
+  const skills = content.skills
+    .filter(({ kind }) => kind === 'tool' || kind === 'language')
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => !/\s/.test(name) && isName(name));
+  const employers = (working.resume.work ?? []).flatMap(({ name = '' }) => name.split(/\s+/).slice(0, 1));
+  return new Set([...skills, ...employers].map((word) => word.toLowerCase()));
 }
 
 /** The findings on a line if it read otherwise; nothing is kept. */

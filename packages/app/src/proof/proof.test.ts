@@ -54,7 +54,7 @@ describe('the proof of a brief', () => {
   it('makes a whole line of the answers, puts it into the résumé and tells the ledger', async () => {
     await answerAll();
     const { talking } = await open();
-    expect(talking?.interview).toEqual({ line: WHOLE, whole: true, lacks: [] });
+    expect(talking?.interview).toEqual({ line: WHOLE, whole: true, lacks: [], toFindOut: [] });
     expect(await ran('proof.keep', { briefId, line: WEAK, text: WHOLE })).toEqual({ stumbles: [] });
     const page = await open();
     expect(page.outcomes).toMatchObject([{ text: WHOLE, strength: 'measured', lacks: [] }]);

@@ -34,6 +34,7 @@ const Talking = z.object({
     line: z.string(),
     whole: z.boolean(),
     lacks: z.array(SlotName),
+    toFindOut: z.array(z.object({ slot: SlotName, findOut: z.string() })),
   }),
   stumbles: z.array(z.object({ rule: z.string(), message: z.string() })),
 });

@@ -52,7 +52,7 @@ describe('the interview', () => {
     'Rebuilt the on-call rota of two teams, pages fell from 60 to 22 a week',
     'Cut returns by 40% across 12 shops with clearer size charts',
   ])('asks nothing of a line that is whole: %s', (line) => {
-    expect(interview({ line, answers: [] })).toEqual({ line, whole: true, lacks: [] });
+    expect(interview({ line, answers: [] })).toEqual({ line, whole: true, lacks: [], toFindOut: [] });
   });
 
   it('asks only for the size where only the size is missing', () => {
@@ -76,7 +76,7 @@ describe('the interview', () => {
   });
 
   it('takes “I don’t know” for an answer, and makes the smaller line', () => {
-    const { asked, line, whole, lacks } = talk({
+    const { asked, line, whole, lacks, toFindOut } = talk({
       line: 'Involved in terminology work',
       says: {
         action: 'built a glossary of 3,000 terms',
@@ -88,6 +88,7 @@ describe('the interview', () => {
     expect(line).toBe('Built a glossary of 3,000 terms in terminology work; the agency still uses it');
     expect(whole).toBe(false);
     expect(lacks).toContain('amount');
+    expect(toFindOut.map(({ slot }) => slot)).toEqual(['amount', 'change']);
   });
 
   it('says where to look, for every question', () => {

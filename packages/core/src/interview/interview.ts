@@ -3,7 +3,7 @@ import { saysAction } from './action.ts';
 import { amountPhrase, isBare } from './amount.ts';
 import { composeLine, isUnknown, saidOf } from './compose.ts';
 import { readOldLine } from './old-line.ts';
-import { questionFor } from './questions.ts';
+import { questionFor, whereToLook } from './questions.ts';
 import { tellsTime } from './scope-time.ts';
 import { type Asked, type Flag, type Interview, SLOTS, type Slot } from './types.ts';
 
@@ -24,8 +24,14 @@ export function interview(asked: Asked): Interview {
     line,
     whole: missing.length === 0,
     lacks,
+    toFindOut: SLOTS.filter((slot) => lacks.includes(slot) && isNotKnown(asked, slot))
+      .map((slot) => ({ slot, findOut: whereToLook(slot) }))
+      .sort((a, b) => lastOf(asked, b.slot) - lastOf(asked, a.slot)),
   };
 }
+
+const lastOf = ({ answers }: Asked, slot: Slot): number =>
+  answers.findLastIndex((answer) => answer.slot === slot);
 
 /** What the line does not say yet, in the order in which it is asked. */
 function lacksOf(asked: Asked, line: string): Slot[] {

@@ -63,6 +63,10 @@ export function questionFor(slot: Slot, asked: Asked, words?: Flag): Question {
   return { slot, ...wording, ask: isAgain ? again : fitted(slot, wording.ask, asked), again: isAgain };
 }
 
+/** Where one who does not know can look. */
+export const whereToLook = (slot: Slot): string =>
+  slot === 'words' ? 'Someone who was there will know.' : WORDINGS[slot].findOut;
+
 /** Names what is asked about, where the line itself names it. */
 function fitted(slot: Slot, ask: string, { line, answers, names }: Asked): string {
   const { object } = readOldLine(line, names);

@@ -73,4 +73,6 @@ export interface Interview {
   whole: boolean;
   /** What it still does not say. */
   lacks: Slot[];
+  /** What was not known, last first, with where one can look. */
+  toFindOut: { slot: Slot; findOut: string }[];
 }

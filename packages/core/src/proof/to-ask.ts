@@ -35,7 +35,7 @@ export function linesToAsk(lines: readonly Line[], { map, check }: Pick<Brief, '
   const first = new Set(check.fixFirst.map((index) => check.findings[index]!.span.start));
   const cost = ({ reading, path, start }: Line): number =>
     distance(reading) +
-    1.5 * Math.min(EARLY, positionOf(path)) +
+    2 * Math.min(EARLY, positionOf(path)) +
     (useful.has(start) ? -1 : 0) +
     (first.has(start) ? -1 : 0) +
     (cut.has(start) ? 8 : 0);
