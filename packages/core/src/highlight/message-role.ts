@@ -68,6 +68,7 @@ function isSomebody({ text: title }: TitlePhrase, before: string, after: string,
   if (/\b(?:as|,)\s(?:an?\s|the\s)?$/iu.test(before) && SERVED_AFTER.test(after)) return true;
   return (
     OWN.test(before) ||
+    /(?:^|[.!?:>“”"]\s*)As\s(?:an?\s|the\s)?$/u.test(before) ||
     OWN_NAMED.test(before) ||
     SERVED_AFTER.test(after) ||
     (/\b(?:their|your|our|his|her|the|my|with|dear|hi|hello|to|by)\s$/iu.test(before) &&

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../document/index.ts';
+import type { Span } from '../document/index.ts';
 import { HEADS, SAYS_NOTHING } from './occupations.ts';
 
 const SHORT = 'SDE|SWE|SRE|TPM|PM|PO|EM|CTO|CEO|CFO|COO|CPO|CIO|CISO|CMO|SDET|QA|DBA|BA|UX|VP';
@@ -35,6 +35,8 @@ const HEAD_OF = new RegExp(
   `(?<![\\p{L}])(?:[Hh]ead|[Dd]irector|VP|[Vv]ice [Pp]resident|[SE]VP) of(?:(?: (?:\\p{Lu}[\\p{L}&]*|and|&(?= \\p{Lu})))+| (?!(?:an?|the|my|our|all|its|his|her|their|this|that|two|three|several|every|one)\\b)\\p{Ll}{2,}(?: (?:${AREA_TAIL})\\b)?)`,
   'gu',
 );
+/** How far the area of a head reaches. */
+const AREA = 24;
 /** What a head is of, not who: `Developer Experience`. */
 const AREA_AFTER =
   /^\s(?:experience|relations|tools|tooling|platform|success|productivity|advocacy|enablement|marketing|operations)\b/i;
@@ -50,24 +52,33 @@ export const findTitles = (text: string): TitlePhrase[] =>
 /** The same with titles that say a level and no field of work (`Senior Manager`). */
 export function titlePhrases(text: string): TitlePhrase[] {
   const found: TitlePhrase[] = [];
+  // One mark per letter already taken: comparing each phrase with all before it is slow where a text is nothing but titles.
+  const taken = new Uint8Array(text.length);
   for (const pattern of [HEAD_OF, PHRASE, ABBREVIATED])
     for (const match of text.matchAll(pattern)) {
       const phrase = phraseOf(match);
-      if (found.every(({ span }) => !overlaps(span, phrase.span))) found.push(phrase);
+      const { start, end } = phrase.span;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      if (!AREA_AFTER.test(text.slice(end, end + AREA))) found.push(phrase);
     }
-  return found
-    .filter(({ span }) => !AREA_AFTER.test(text.slice(span.end)))
-    .sort((a, b) => a.span.start - b.span.start)
-    .reduce<TitlePhrase[]>((joined, next) => joinTo(joined, next), []);
+  return joined(found.sort((a, b) => a.span.start - b.span.start));
 }
 
 /** `Associate` + `Product Manager` is one title. */
-function joinTo(joined: TitlePhrase[], next: TitlePhrase): TitlePhrase[] {
-  const last = joined.at(-1);
-  if (last?.span.end !== next.span.start - 1 || !/\p{L}$/u.test(last.text)) return [...joined, next];
-  const span = { start: last.span.start, end: next.span.end };
-  const hasLevel = last.hasLevel || next.hasLevel || LEVELLED.test(last.text);
-  return [...joined.slice(0, -1), { span, text: `${last.text} ${next.text}`, hasLevel }];
+function joined(phrases: readonly TitlePhrase[]): TitlePhrase[] {
+  const titles: TitlePhrase[] = [];
+  for (const next of phrases) {
+    const last = titles.at(-1);
+    if (last?.span.end !== next.span.start - 1 || !/\p{L}$/u.test(last.text)) titles.push(next);
+    else
+      titles[titles.length - 1] = {
+        span: { start: last.span.start, end: next.span.end },
+        text: `${last.text} ${next.text}`,
+        hasLevel: last.hasLevel || next.hasLevel || LEVELLED.test(last.text),
+      };
+  }
+  return titles;
 }
 
 const LEVELLED = new RegExp(

@@ -38,33 +38,30 @@ const BESIDE = /^(?:,|\s(?:and|&|yet|but)\s)/u;
 /** The stock phrases of a text, in order: words that thousands of profiles share and that nobody can check. */
 export function stockPhrases(text: string): Span[] {
   const phrases = PHRASES.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf));
-  const titles = findTitles(text);
-  const praise = [...text.matchAll(ADJECTIVE)].map(spanOf).filter((span) =>
-    isOfAPerson(
-      text,
-      span,
-      titles.map((title) => title.span),
-    ),
-  );
+  const praise = [...text.matchAll(ADJECTIVE)].map(spanOf).filter((span) => isOfAPerson(text, span));
   const inOrder = [...phrases, ...praise].sort((a, b) => a.start - b.start || b.end - a.end);
-  return inOrder.filter(({ end }, at) => !inOrder.slice(0, at).some((earlier) => end <= earlier.end));
+  let until = 0;
+  return inOrder.filter(({ end }) => {
+    const further = end > until;
+    until = Math.max(until, end);
+    return further;
+  });
 }
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
 /** `Dynamic product manager`, `motivated, …`; but not `dynamic pricing` nor `creative agencies`. */
-function isOfAPerson(text: string, { start, end }: Span, titles: readonly Span[]): boolean {
-  const after = text.slice(end, end + 80);
+function isOfAPerson(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + REACH);
   const before = text.slice(Math.max(0, start - 20), start);
-  if (PERSON.test(after)) return true;
-  if (titles.some((title) => title.start <= end + 1 && end < title.end) || /^\s*(?:[.!;|]|$)/u.test(after))
-    return true;
-  if (
-    titles.some(
-      (title) =>
-        title.start > end && /^\s(?:[\p{L}-]+,?\s(?:and\s)?){0,2}$/u.test(text.slice(end, title.start)),
-    )
-  )
+  if (PERSON.test(after) || /^\s*(?:[.!;|]|$)/u.test(after)) return true;
+  const title = findTitles(text.slice(start, end + REACH))[0];
+  const length = end - start;
+  if (title && title.span.start <= length + 1) return true;
+  if (title && /^\s(?:[\p{L}-]+,?\s(?:and\s)?){0,2}$/u.test(after.slice(0, title.span.start - length)))
     return true;
   return BESIDE.test(after) && /(?:^|[,.!?|\n]\s*|\b(?:an?|and|am|am an?)\s)$/iu.test(before);
 }
+
+/** How far the person may stand from the praise. */
+const REACH = 80;
