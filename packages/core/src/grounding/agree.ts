@@ -1,5 +1,6 @@
 import { DAYS } from './number-data.ts';
 import type { Quantity } from './quantity.ts';
+import { meaning } from './synonyms.ts';
 
 const NEAR = 0.06;
 const TINY = 1e-9;
@@ -45,7 +46,12 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) <= TINY * Math.m
 
 /** `grew over five years`: of a time, *over* often only says how long. */
 const overTime = (told: Quantity, truth: Truth): boolean =>
-  told.kind === 'duration' && same(told.value, truth.value);
+  (told.kind === 'duration' || IN_TURN.has(told.head ?? '')) && same(told.value, truth.value);
+
+/** Things that come one after another: `over five rounds` says how long, too. */
+const IN_TURN = new Set(
+  ['round', 'sprint', 'session', 'iteration', 'season', 'phas', 'wav', 'term', 'cycl', 'stag'].map(meaning),
+);
 
 const isFloor = ({ hedge }: Truth): boolean => hedge === 'over' || hedge === 'at-least';
 
@@ -67,7 +73,7 @@ function rounds(told: Quantity, truth: number): boolean {
   if (told.kind === 'part' || (told.kind === 'multiplier' && told.written === 'words'))
     return gap <= Math.abs(truth) * 0.03;
   if (gap > told.step / 2 + TINY) return false;
-  const most = told.kind === 'multiplier' ? 0.1 : told.step > 1 ? NEAR : 0.5;
+  const most = told.kind === 'multiplier' ? 0.1 : told.step > 1 || told.kind === 'duration' ? NEAR : 0.5;
   return gap <= Math.abs(truth) * most;
 }
 

@@ -29,7 +29,7 @@ const WON =
   /\b(?:won|win|winners?|winning|awarded|awards?|prizes?|medal|first (?:place|prize)|1st|best|top|recipient|received|champions?|named|voted|of the (?:year|month|quarter)|honou?red|honou?rs|scholarship|fellowship|gold|starred)\b/iu;
 
 /** Looks for awards that were not won. */
-export function checkAwards(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+export function checkAwards(known: Knowledge, sentence: Sentence): Verdict[] {
   const found: Verdict[] = [];
   for (const [rank, form] of CLAIMS.entries())
     for (const { 0: words, index } of sentence.text.matchAll(form)) {
@@ -63,6 +63,5 @@ export function checkAwards(known: Knowledge, draft: string, sentence: Sentence)
           ),
         );
     }
-  void draft;
   return found;
 }

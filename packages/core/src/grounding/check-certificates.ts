@@ -74,12 +74,12 @@ const DEGREES: readonly [RegExp, string][] = [
 ];
 
 /** Looks for certificates, licences and degrees that no fact names. */
-export function checkCertificates(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+export function checkCertificates(known: Knowledge, sentence: Sentence): Verdict[] {
   if (sentence.wish && !/\bI\b/u.test(sentence.text)) return [];
-  return [...degrees(known, sentence), ...named(known, draft, sentence)];
+  return [...degrees(known, sentence), ...named(known, sentence)];
 }
 
-function named(known: Knowledge, draft: string, { text, start }: Sentence): Verdict[] {
+function named(known: Knowledge, { text, start }: Sentence): Verdict[] {
   return [...text.matchAll(NAMED), ...text.matchAll(LETTER_FORM)].map(({ 0: name, index }): Verdict => {
     const lead = /^(?:(?:[Aa]n?|[Tt]he|I|My|As|With|Am|Is|And)\s)*/u.exec(name)![0].length;
     const span = { start: start + index + lead, end: start + index + name.length };
@@ -87,7 +87,7 @@ function named(known: Knowledge, draft: string, { text, start }: Sentence): Verd
       known.phrases.has(certificateWords(name.slice(lead))) ?? inOtherWords(known, name.slice(lead));
     return stated
       ? { span, is: 'grounded', from: [placeOf(stated, { start: 0, end: stated.text.length })] }
-      : ungrounded(span, 'certificate', `No fact names “${draft.slice(span.start, span.end)}”.`);
+      : ungrounded(span, 'certificate', `No fact names “${text.slice(span.start, span.end)}”.`);
   });
 }
 

@@ -9,14 +9,14 @@ import { ungrounded, type Verdict } from './verdict.ts';
 import { employersNamed } from './whom.ts';
 
 /** Holds every date of a sentence, and every *weekly* and *monthly*, against the facts. */
-export function checkDates(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+export function checkDates(known: Knowledge, sentence: Sentence): Verdict[] {
   if (sentence.wish && !/\bI\b/u.test(sentence.text)) return [];
   const dates = datesIn(sentence.text).map((date) => ({
     ...date,
     start: date.start + sentence.start,
     end: date.end + sentence.start,
   }));
-  return [...dates.map((date) => verdictOn(known, draft, sentence, date)), ...frequencies(known, sentence)];
+  return [...dates.map((date) => verdictOn(known, sentence, date)), ...frequencies(known, sentence)];
 }
 
 interface Dated {
@@ -25,9 +25,9 @@ interface Dated {
   date: CalendarDate;
 }
 
-function verdictOn(known: Knowledge, draft: string, sentence: Sentence, date: CalendarDate): Verdict {
+function verdictOn(known: Knowledge, sentence: Sentence, date: CalendarDate): Verdict {
   const span = { start: date.start, end: date.end };
-  const told = draft.slice(date.start, date.end);
+  const told = sentence.text.slice(date.start, date.end);
   const fitting = known.statements.flatMap((statement, at) =>
     statement.dates.filter((one) => within(date, one)).map((one): Dated => ({ at, statement, date: one })),
   );
@@ -38,8 +38,8 @@ function verdictOn(known: Knowledge, draft: string, sentence: Sentence, date: Ca
       : ungrounded(span, 'period', `No fact speaks of ${told}.`);
   }
   const wrong =
-    ofAnotherPost(known, sentence, date, draft) ??
-    ofAnotherNumber(known, draft, date) ??
+    ofAnotherPost(known, sentence, date) ??
+    ofAnotherNumber(known, sentence.text, date) ??
     ofAnotherThing(known, sentence, date, fitting);
   return wrong
     ? ungrounded(span, 'period', wrong)
@@ -66,18 +66,13 @@ function insidePost(
 }
 
 /** `at Harrow until 2022` of a post that ended in 2023. */
-function ofAnotherPost(
-  known: Knowledge,
-  sentence: Sentence,
-  date: CalendarDate,
-  draft: string,
-): string | undefined {
+function ofAnotherPost(known: Knowledge, sentence: Sentence, date: CalendarDate): string | undefined {
   const employers = employersNamed(known, sentence, clauseAt(sentence, date.start)).filter(
     ({ from }) => from !== undefined,
   );
   const ends =
     /\b(?:since|from|until|till|to|through|–|-|between|and|joined[^.;]{0,30}\bin|left[^.;]{0,30}\bin)\s*$/iu.test(
-      draft.slice(Math.max(0, date.start - 40), date.start),
+      sentence.text.slice(Math.max(0, date.start - 40), date.start),
     );
   if (!employers.length || !ends || employers.some((post) => touchesPost(known, post, date)))
     return undefined;

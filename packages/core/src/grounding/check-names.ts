@@ -20,7 +20,7 @@ const TALK =
   /\b(?:spoke|spoken|met|talked|referred|suggested|introduced us|told me|heard|recommended|pointed me|passed|mentioned|regards|thanks|wrote to)\b/iu;
 
 /** Looks for employers, customers and tools that no fact names. */
-export function checkNames(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+export function checkNames(known: Knowledge, sentence: Sentence): Verdict[] {
   if (isTitleCased(sentence)) return [];
   const other = taken(known, sentence.text);
   const found: Verdict[] = [];
@@ -31,8 +31,10 @@ export function checkNames(known: Knowledge, draft: string, sentence: Sentence):
     const span = { start: name.start + sentence.start, end: name.end + sentence.start };
     const stated = known.phrases.has(words);
     if (stated) found.push({ span, is: 'grounded', from: [placeOf(stated, placeIn(stated.text, words))] });
-    else if (!sentence.wish && isClaim(known, sentence.text, name, words, draft.length))
-      found.push(ungrounded(span, 'employer', `No fact names “${draft.slice(span.start, span.end)}”.`));
+    else if (!sentence.wish && isClaim(known, sentence.text, name, words))
+      found.push(
+        ungrounded(span, 'employer', `No fact names “${sentence.text.slice(span.start, span.end)}”.`),
+      );
   }
   return found;
 }
@@ -45,7 +47,7 @@ const placeIn = (text: string, [first]: Word[]): Span => {
 /** In a text that capitalises everything a capital says nothing. */
 function isTitleCased({ words }: Sentence): boolean {
   const inner = words.slice(1).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return inner.length > 3 && inner.filter(({ text }) => /^\p{Lu}/u.test(text)).length > inner.length * 0.6;
+  return inner.length > 4 && inner.filter(({ text }) => /^\p{Lu}/u.test(text)).length > inner.length * 0.75;
 }
 
 /** Titles, skills and dates are looked at by others. */
@@ -66,13 +68,7 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
   return rest === undefined ? undefined : { start: start + rest, end };
 }
 
-function isClaim(
-  known: Knowledge,
-  text: string,
-  { start, end }: Span,
-  words: readonly Word[],
-  _length: number,
-): boolean {
+function isClaim(known: Knowledge, text: string, { start, end }: Span, words: readonly Word[]): boolean {
   const telling = words.filter(({ text: word }) => /^\p{Lu}/u.test(word) && !ORDINARY.test(word));
   if (telling.length === 0) return false;
   if (words.length === 1 && /^\p{Lu}{2,6}s?$/u.test(words[0]!.text)) return false;

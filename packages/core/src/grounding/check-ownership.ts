@@ -28,7 +28,7 @@ const PROFIT =
   /\b(?:own(?:ed|ing|s)?|h[eo]ld(?:ing)?|manag(?:ed|ing)|ran|running|controlled|full|accountable for|responsible for)\s(?:(?:full|the|a|an|entire|complete)\s){0,2}(?:[€$£]?[\d.,]+\s?(?:k|m|bn|million|billion)?\s)?(?:P&L|P\s&\sL|profit[- ]and[- ]loss|balance sheet)\b/giu;
 
 /** Looks for more of a part in things than the facts say: *led* for *supported*, *built* for what others built. */
-export function checkOwnership(known: Knowledge, _draft: string, sentence: Sentence): Verdict[] {
+export function checkOwnership(known: Knowledge, sentence: Sentence): Verdict[] {
   if (sentence.wish && !/\bI\b/u.test(sentence.text)) return [];
   return [
     ...alone(known, sentence),

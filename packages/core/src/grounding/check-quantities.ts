@@ -1,4 +1,3 @@
-import type { Span } from '../document/index.ts';
 import { countHeld, countListed, often, spanned } from './counting.ts';
 import { derive } from './derive.ts';
 import type { Sentence } from './draft.ts';
@@ -13,52 +12,45 @@ import type { UngroundedKind } from './types.ts';
 import { ungrounded, type Verdict } from './verdict.ts';
 
 /** Holds every number of a sentence against the facts. */
-export function checkQuantities(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
-  const quantities = quantitiesIn(sentence.text).map((quantity) => shifted(quantity, sentence.start));
-  return quantities.flatMap((quantity) => {
-    const told: Told = {
-      known,
-      draft,
-      sentence,
-      quantity,
-      quantities,
-      context: contextOf(known, sentence, [quantity.reach]),
-    };
-    return verdictOn(told) ?? [];
+export function checkQuantities(known: Knowledge, sentence: Sentence): Verdict[] {
+  if (sentence.wish && !/\bI\b/u.test(sentence.text)) return [];
+  const quantities = quantitiesIn(sentence.text);
+  const read = quantities.map((quantity): Told => {
+    const context = contextOf(known, sentence, [quantity.reach]);
+    const matches = known.quantities.flatMap((stated) => {
+      const match = matchOf(known, context, quantity, stated);
+      return match ? [{ match, stated }] : [];
+    });
+    return { known, sentence, quantity, quantities, context, matches, beside: [] };
+  });
+  return read.flatMap((told) => {
+    // What the other numbers of the sentence stand in, this one may be reckoned from.
+    const others = read.filter((other) => other !== told && other.quantity.head);
+    const beside = others.flatMap(({ matches }) => best(matches, 'same')?.stated.at ?? []);
+    return verdictOn({ ...told, beside }) ?? [];
   });
 }
 
 interface Told {
   known: Knowledge;
-  draft: string;
   sentence: Sentence;
   quantity: Quantity;
   quantities: readonly Quantity[];
   context: Context;
+  matches: readonly Found[];
+  /** Statements in which other numbers of the sentence stand. */
+  beside: readonly number[];
 }
 
-const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-const shifted = (quantity: Quantity, by: number): Quantity => ({
-  ...quantity,
-  span: move(quantity.span, by),
-  reach: move(quantity.reach, by),
-});
-
 function verdictOn(told: Told): Verdict | undefined {
-  const { known, quantity, draft, sentence } = told;
-  if (sentence.wish && !/\bI\b/u.test(sentence.text)) return undefined;
+  const { known, quantity, sentence, matches } = told;
   if (quantity.value === 0) return zero(told);
-  const service = mayBeService(draft, quantity) ? served(known, sentence, quantity) : undefined;
-  const matches = known.quantities.flatMap((stated) => {
-    const match = matchOf(known, told.context, quantity, stated);
-    return match ? [{ match, stated }] : [];
-  });
+  const service = mayBeService(sentence.text, quantity) ? served(known, sentence, quantity) : undefined;
   const direct = best(matches, 'same') ?? best(matches, 'derived');
   if (direct) return covered(told, direct);
   if (service?.sound)
     return { span: quantity.span, is: 'derived', from: service.from, derivation: service.how };
-  return derived(told) ?? uncovered(told, matches, service?.how);
+  return derived(told) ?? uncovered(told, service?.how);
 }
 
 interface Found {
@@ -78,10 +70,10 @@ function covered({ quantity, known }: Told, { match, stated }: Found): Verdict {
 }
 
 function derived(told: Told): Verdict | undefined {
-  const { known, quantity, draft, context, sentence, quantities } = told;
-  const where = likeliest(known, context);
+  const { known, quantity, context, sentence, quantities, beside } = told;
+  const where = [...new Set([...likeliest(known, context), ...beside])];
   const pool = poolOf(known, where, quantity);
-  const after = draft.slice(quantity.span.end, quantity.span.end + 16);
+  const after = sentence.text.slice(quantity.span.end, quantity.span.end + 16);
   const found =
     derive(quantity, pool, after) ??
     rate(
@@ -98,20 +90,11 @@ function derived(told: Told): Verdict | undefined {
       from: found.from.map(({ at, quantity: { span } }) => placeOf(known.statements[at]!, span)),
       derivation: found.how,
     };
+  const statements = where.map((at) => known.statements[at]!);
   const counted =
-    spanned(
-      quantity,
-      where.map((at) => known.statements[at]!),
-    ) ??
-    often(
-      quantity,
-      where.map((at) => known.statements[at]!),
-    ) ??
-    countListed(
-      quantity,
-      where.map((at) => known.statements[at]!),
-      draft,
-    ) ??
+    spanned(quantity, statements) ??
+    often(quantity, statements) ??
+    countListed(quantity, statements, sentence.text) ??
     countHeld(known, quantity);
   return counted && { span: quantity.span, is: 'derived', from: counted.from, derivation: counted.how };
 }
@@ -142,8 +125,8 @@ function zero({ known, quantity, context }: Told): Verdict {
   };
 }
 
-function uncovered(told: Told, matches: readonly Found[], service: string | undefined): Verdict {
-  const { quantity, known, draft } = told;
+function uncovered(told: Told, service: string | undefined): Verdict {
+  const { quantity, known, matches } = told;
   const currency = best(matches, 'currency');
   if (currency) return ungrounded(quantity.span, 'currency', `The facts say ${shown(currency.stated)}.`);
   const period = best(matches, 'period');
@@ -160,7 +143,7 @@ function uncovered(told: Told, matches: readonly Found[], service: string | unde
   const reason = service ? `By the dates of the facts it is ${service}.` : reasonOf(told);
   return ungrounded(
     quantity.hedge === 'plain' ? quantity.span : { start: quantity.reach.start, end: quantity.span.end },
-    kindOf(quantity, draft),
+    kindOf(quantity),
     reason,
   );
 }
@@ -182,7 +165,7 @@ function reasonOf({ known, context }: Told): string {
     : 'Nothing in the facts says this number.';
 }
 
-function kindOf({ kind, written }: Quantity, _draft: string): UngroundedKind {
+function kindOf({ kind, written }: Quantity): UngroundedKind {
   if (kind === 'multiplier') return 'multiplier';
   if (kind === 'points') return 'unit';
   if (kind === 'duration') return 'period';

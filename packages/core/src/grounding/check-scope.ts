@@ -35,7 +35,7 @@ const REACHES: readonly Reach[] = [
   },
   {
     form: new RegExp(
-      `\\b(?:the\\s)?(?:entire|whole)\\s(?:${UNIT}|\\p{L}+\\s?(?:team|department|organi[sz]ation|company|site|product|platform|portfolio|fleet))\\b`,
+      `\\b(?:the\\s)?(?:entire|whole)\\s(?!year|month|week|day|time|lot|thing|process|story|point|range|idea|hour|quarter|way)(?:${UNIT}|\\p{L}+)\\b`,
       'giu',
     ),
     fact: /\b(?:entire|whole|all|every|across)\b/iu,
@@ -51,7 +51,7 @@ const REACHES: readonly Reach[] = [
 ];
 
 /** Looks for a reach that is wider than the facts say: every site for one, the company for a team. */
-export function checkScope(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+export function checkScope(known: Knowledge, sentence: Sentence): Verdict[] {
   if (sentence.wish) return [];
   return REACHES.flatMap(({ form, fact }) =>
     Array.from(sentence.text.matchAll(form)).flatMap(({ 0: words, index }): Verdict[] => {
@@ -64,7 +64,6 @@ export function checkScope(known: Knowledge, draft: string, sentence: Sentence):
       // `all four teams` of `4 teams (A, B, C, D)`: whoever names them all may say so.
       if (told || (own.length > 0 && /\d/.test(words))) return [];
       const near = about[0]?.text.trim();
-      void draft;
       return [
         ungrounded(span, 'scope', near ? `The facts say: “${near}”` : 'No fact says that it reached so far.'),
       ];

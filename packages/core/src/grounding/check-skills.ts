@@ -16,7 +16,7 @@ const LOW =
   /\b(?:basic|basics|beginner|elementary|conversational|some|intermediate|learning|working knowledge|A[12]|B[12])\b/iu;
 
 /** Looks for tools, technologies and languages that no fact shows, and for more command than a fact claims. */
-export function checkSkills(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+export function checkSkills(known: Knowledge, sentence: Sentence): Verdict[] {
   if (sentence.wish && !/\bI\b/u.test(sentence.text)) return [];
   const lexicon = compileLexicon(known.content);
   return [
@@ -41,7 +41,7 @@ export function checkSkills(known: Knowledge, draft: string, sentence: Sentence)
       }
       if (known.phrases.has(wordsOf(mention.text))) return [];
       if (mention.skill.kind !== 'tool' && mention.skill.kind !== 'language') return [];
-      return [ungrounded(span, 'skill', `No fact names ${draft.slice(span.start, span.end)}.`)];
+      return [ungrounded(span, 'skill', `No fact names ${sentence.text.slice(span.start, span.end)}.`)];
     }),
   ];
 }

@@ -11,6 +11,7 @@ const CLAIMS: readonly RegExp[] = [
     `\\b(?:the|our|its|their|my|[\\p{L}]+[’']s|an?)\\s(?:single\\s|very\\s|by far the\\s)?(?:[\\p{L}]+[’']s\\s)?(?:${EST})\\b(?!\\s(?:practices?|way|regards|wishes|efforts?))`,
     'giu',
   ),
+  /\b(?:best|most|highest|fastest|longest)-\p{Ll}+\b(?<!best-practices?|most-recent)/giu,
   new RegExp(
     `\\b(?:${EST.replace('best|', '').replace('|most\\s', '|zzz\\s')})\\b|\\b(?:world|country|region|company|industry|europe|asia|africa|america)(?:[’']s)[\\s-](?:first|best|largest|only|leading|top|biggest|fastest)\\b`,
     'giu',
@@ -23,9 +24,8 @@ const CLAIMS: readonly RegExp[] = [
 ];
 
 /** Looks for *first*, *only*, *best* and *largest* that no fact says of the thing. */
-export function checkSuperlatives(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+export function checkSuperlatives(known: Knowledge, sentence: Sentence): Verdict[] {
   if (sentence.wish) return [];
-  void draft;
   return CLAIMS.flatMap((form) =>
     Array.from(sentence.text.matchAll(form)).flatMap(({ 0: words, index }): Verdict[] => {
       const span = { start: sentence.start + index, end: sentence.start + index + words.length };
@@ -52,7 +52,7 @@ export function checkSuperlatives(known: Knowledge, draft: string, sentence: Sen
 const ALIKE: readonly string[][] = [
   ['first', 'pioneer', 'new', '1st', 'number one', '#1'],
   ['only', 'sole', 'single'],
-  ['best', 'top', 'number one', '#1', 'highest', 'leading', 'first', 'record'],
+  ['best', 'top', 'most', 'number one', '#1', 'highest', 'leading', 'first', 'record'],
   ['largest', 'biggest', 'greatest'],
   ['fastest', 'quickest'],
 ];

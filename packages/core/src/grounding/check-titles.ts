@@ -2,6 +2,7 @@ import type { Span } from '../document/index.ts';
 import { findTitles } from '../highlight/index.ts';
 import type { Sentence } from './draft.ts';
 import { type Knowledge, placeOf } from './knowledge.ts';
+import { stem } from './stem.ts';
 import { levelWords, lowering, roleWords, titleWords } from './title-words.ts';
 import { ungrounded, type Verdict } from './verdict.ts';
 import { employersAfter } from './whom.ts';
@@ -15,7 +16,7 @@ const PRAISE =
   /^(?:calm|thorough|curious|hands-on|experienced|seasoned|pragmatic|former|certified|trained|freelance|independent|award-winning|new|proud)\s/iu;
 
 /** Looks for titles and levels that nobody gave the person. */
-export function checkTitles(known: Knowledge, draft: string, sentence: Sentence): Verdict[] {
+export function checkTitles(known: Knowledge, sentence: Sentence): Verdict[] {
   const found: Verdict[] = [];
   for (const { text: title, span: own } of titlesOf(sentence.text)) {
     const before = sentence.text.slice(0, own.start);
@@ -26,6 +27,7 @@ export function checkTitles(known: Knowledge, draft: string, sentence: Sentence)
     )
       continue;
     if (
+      CERTIFIED.test(before) ||
       !isHeld(before) ||
       NOT_YET.test(sentence.text.slice(own.start + title.length)) ||
       isTarget(known, title)
@@ -35,9 +37,11 @@ export function checkTitles(known: Knowledge, draft: string, sentence: Sentence)
     const span = { start, end: start + title.length };
     found.push(...verdictsOn(known, sentence, title, span));
   }
-  void draft;
   return found;
 }
+
+/** `AWS Solutions Architect` is a certificate. */
+const CERTIFIED = /\b(?:AWS|Azure|GCP|Google Cloud|Microsoft|Salesforce|Cisco|Oracle|Certified)\s$/u;
 
 /** Says itself that nobody gave the title. */
 const NOT_YET =
@@ -120,8 +124,11 @@ function verdictsOn(known: Knowledge, sentence: Sentence, title: string, span: S
   return [ungrounded(span, 'title', reason)];
 }
 
-const roleFits = (told: readonly string[], held: readonly string[]): boolean =>
-  told.length > 0 && told.every((word) => held.includes(word));
+/** A marketer was a marketing manager: the forms of a word are one. */
+function roleFits(told: readonly string[], held: readonly string[]): boolean {
+  const roots = held.map(stem);
+  return told.length > 0 && told.every((word) => roots.includes(stem(word)));
+}
 
 function levelFits(title: string, held: string): boolean {
   const levels = levelWords(held);

@@ -138,6 +138,7 @@ function sameMeasure(told: Quantity, { quantity, statement }: Stated): boolean {
   if (told.per && (quantity.per ?? [...periodsOf(statement.text)][0]) !== told.per) return false;
   return (
     !told.head ||
+    PERSONS.has(told.head) ||
     !quantity.head ||
     told.head === quantity.head ||
     told.noun.some((key) => quantity.noun.includes(key))
@@ -163,15 +164,23 @@ function sum(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
   const terms = pool
     .filter((stated) => sameMeasure(told, stated) && base(stated.quantity) > 0)
     .slice(0, MOST_TERMS);
+  const together = told.head !== undefined && PERSONS.has(told.head);
   for (let chosen = 3; chosen < 1 << terms.length; chosen++) {
     const some = terms.filter((_, at) => chosen & (1 << at));
-    if (some.length < 2 || !some.every((one) => addable(some[0]!, one))) continue;
+    if (
+      some.length < 2 ||
+      !some.every((one) => addable(some[0]!, one) || (together && one.statement === some[0]!.statement))
+    )
+      continue;
     const total = some.reduce((sofar, { quantity }) => sofar + base(quantity), 0);
     if (tells(told, { value: Number(inUnit(told, total).toPrecision(12)) }))
       return { from: some, how: some.map(shown).join(' + ') };
   }
   return undefined;
 }
+
+/** Nurses and assistants are staff together. */
+const PERSONS = new Set(['person', 'staff', 'us']);
 
 const addable = (a: Stated, b: Stated): boolean =>
   a === b ||

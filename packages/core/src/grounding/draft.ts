@@ -17,45 +17,36 @@ export interface Sentence extends Span {
 const BREAK =
   /[;:()–—]|,\s|\s(?:and|while|but|then|where|which|that|who|after|before|when|once|because)\s(?=\p{L})/gu;
 
-export function sentencesOfDraft(text: string): Sentence[] {
-  return linesOf(text).flatMap((line) =>
-    sentencesOf(text, line).map((span) => {
-      const own = text.slice(span.start, span.end);
-      const words = wordsOf(own).map((word) => ({
-        ...word,
-        start: word.start + span.start,
-        end: word.end + span.start,
-      }));
-      return {
-        ...span,
-        text: own,
-        words,
-        clauses: clausesOf(own, span.start),
-        titles: findTitles(own).map(({ span: { start, end } }) => ({
-          start: start + span.start,
-          end: end + span.start,
-        })),
-        wish: isWish(own),
-      };
-    }),
-  );
-}
+/** The sentences of a draft, line by line. */
+export const sentenceSpans = (text: string): Span[] =>
+  linesOf(text).flatMap((line) => sentencesOf(text, line));
 
-function clausesOf(text: string, offset: number): Span[] {
+/** A sentence for itself; its places count from its own beginning. */
+export const sentenceOf = (text: string): Sentence => ({
+  start: 0,
+  end: text.length,
+  text,
+  words: wordsOf(text),
+  clauses: clausesOf(text),
+  titles: findTitles(text).map(({ span }) => span),
+  wish: isWish(text),
+});
+
+function clausesOf(text: string): Span[] {
   const clauses: Span[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(BREAK)) {
     // `…, from 4.8% to 1.2%, for 310,000 shoppers` goes on with what was said before.
     if (/^,\s$/u.test(mark) && GOES_ON.test(text.slice(index + mark.length))) continue;
-    clauses.push({ start: start + offset, end: index + offset });
+    clauses.push({ start, end: index });
     start = index + mark.length;
   }
-  clauses.push({ start: start + offset, end: text.length + offset });
+  clauses.push({ start, end: text.length });
   return clauses;
 }
 
 const GOES_ON =
-  /^(?:from|to|for|by|in|at|with|within|over|across|among|of|on|about|roughly|nearly|almost|up|down|saving|cutting|reaching|serving|used)\b|^[\d€$£]/iu;
+  /^(?:from|to|for|by|in|at|with|within|over|across|among(?! them| whom| which)|of|on|about|roughly|nearly|almost|up|down|saving|cutting|reaching|serving|used)\b|^[\d€$£]/iu;
 
 const WISH =
   /\b(?:looking (?:for|at|to|forward)|seeking|aspir(?:e|es|ing)|hoping|hope to|would like|would love|i'd love|i’d love|i'd like|i’d like|want(?:s|ing)? to|keen to|applying|apply for|applied (?:for|to)|interested in|next (?:role|step|position|post)|moving (?:in)?to|transition(?:ing)? (?:in)?to|open to|aiming|target(?:ing)?|the [^.;]{0,60}?(?:role|position|opening|job|posting|vacancy|team) at|your (?:team|company|work|role|post|posting|opening|talk|article|open)|you(?:'re|’re| are) (?:hiring|looking)|for the [^.;]{0,60}?(?:role|position|opening|job|vacancy))\b/iu;

@@ -57,7 +57,9 @@ export function readForm(groups: Record<string, string | undefined>): NumberForm
     return { ...words, value: ORDINALS.get(rank.toLowerCase()) ?? Number.parseInt(rank, 10), as: 'rank' };
   if (barehalf) return { ...words, value: 0.5, as: 'part' };
   if (part) return { ...words, value: countOf(groups.parts!) / PARTS.get(part.toLowerCase())!, as: 'part' };
-  return { ...words, ...wordForm(groups) };
+  const form = wordForm(groups);
+  // `half an hour` and `a year and a half` are told to the half, not to the hour.
+  return { ...words, ...form, ...(form.value % 1 && { step: 0.1 }) };
 }
 
 function wordForm(groups: Record<string, string | undefined>) {

@@ -19,10 +19,13 @@ const BEFORE =
   /\b(?:spent|have|has|had|with|for|brings?|bringing|after|over|my|than|nearly|almost|about|of|a|years?:?)\s$/iu;
 
 /** Whether a duration may be years of service at all. */
-export const mayBeService = (draft: string, { unit, span, reach }: Quantity): boolean =>
-  (unit === 'year' || unit === 'month') &&
-  (SERVICE.test(draft.slice(span.end, span.end + 24)) ||
-    BEFORE.test(draft.slice(Math.max(0, reach.start - 12), reach.start)));
+export const mayBeService = (draft: string, { unit, value, span, reach }: Quantity): boolean =>
+  (unit === 'year' &&
+    value >= 1 &&
+    !/\b(?:in|within|after|every|per)\s$/iu.test(draft.slice(Math.max(0, reach.start - 8), reach.start))) ||
+  ((unit === 'year' || unit === 'month') &&
+    (SERVICE.test(draft.slice(span.end, span.end + 24)) ||
+      BEFORE.test(draft.slice(Math.max(0, reach.start - 12), reach.start))));
 
 /** Holds years of service against the dates of the posts that the sentence names, or of any run of posts. */
 export function served(known: Knowledge, sentence: Sentence, told: Quantity): Served | undefined {

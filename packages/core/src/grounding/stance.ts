@@ -25,9 +25,9 @@ const BY_OTHER = new RegExp(
 
 /** Words by which one had a hand in something and did not do or lead it. */
 export const WEAK =
-  /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in)\b/iu;
+  /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|(?:sat|served|was|sits|serve) on|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in)\b/iu;
 const SHARED =
-  /\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited)\b|\bjoint(?:ly)?\b|\bshared\b|\btogether with\b|\balongside\b|\bone of (?:two|three|four|2|3|4)\b|\b(?:wrote|written|built|designed|developed|led|ran|created|taught|drafted|founded)\b[^.;]*\bwith\s(?:the\s(?:\p{L}+\s)?(?:manager|office|team|department|lead)|my\s\p{L}+|an?\s(?:colleague|peer|partner|\p{L}+ team)|another|two|three|\p{Lu}\p{Ll}+)\b/iu;
+  /\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited)\b|\bjoint(?:ly)?\b|\bshared\b/iu;
 const MENTOR =
   /\b(?:mentor(?:ed|s|ing)?|coach(?:ed|es|ing)?|dotted[- ]line|buddy|tutor(?:ed|ing)?|guid(?:ed|ing)|onboard(?:ed|ing)|train(?:ed|ing))\b/iu;
 
@@ -74,7 +74,9 @@ function stanceOf(text: string, further: string, before: Deed | undefined): Stan
   const relative = further.slice(text.length);
   if (
     new RegExp(`^\\s(?:that|which)\\s${WHO}\\s${ACT}`, 'u').test(relative) ||
-    /^,\s(?:led|run|owned|built|headed|managed)\sby\s(?!me\b)/u.test(relative)
+    /^,\s(?:led|run|owned|built|headed|managed|chaired|directed|driven|organi[sz]ed|coordinated|written|designed|developed)\sby\s(?!me\b)/u.test(
+      relative,
+    )
   )
     return 'other';
   if (SHARED.test(text)) return 'shared';

@@ -17,7 +17,7 @@ export function matchOf(
 ): Match | undefined {
   const { quantity, statement } = stated;
   const value = sameValue(told, quantity);
-  if (!value) return undefined;
+  if (!value || isOtherEnd(told, stated)) return undefined;
   if (value === 'currency') return speaksOf(context, stated.at) ? 'currency' : undefined;
   if (!nounFits(known, told, stated)) return 'noun';
   if (!speaksOf(context, stated.at)) return 'context';
@@ -56,6 +56,20 @@ const nearUnits = (told: Quantity, fact: Quantity): number[] =>
     Math.abs(value - told.value) <= told.value * 0.03 ? told.value : value,
   );
 
+/** `down to 900` of what went from 900 to 600; `by 38 minutes` of what went to 38. */
+function isOtherEnd(told: Quantity, { quantity, statement }: Stated): boolean {
+  const { end } = quantity;
+  if (!told.end || told.end === end || (end !== 'from' && end !== 'to')) return false;
+  return statement.quantities.some(
+    (other) =>
+      other !== quantity &&
+      other.kind === quantity.kind &&
+      other.value !== quantity.value &&
+      (other.end === 'from' || other.end === 'to' || end === 'to') &&
+      Math.abs(other.span.start - quantity.span.start) < 40,
+  );
+}
+
 const GENERIC = new Set([
   'person',
   'staff',
@@ -88,6 +102,7 @@ const isCounted = (known: Knowledge, head: string): boolean =>
 
 /** `two patents filed, one granted`: another number of the same line counts just those that are told. */
 const countedApart = (told: Quantity, fact: Quantity, { quantities }: Statement): boolean =>
+  fact.noun.length > 0 &&
   told.noun.some(
     (key) =>
       !fact.noun.includes(key) &&

@@ -74,5 +74,22 @@ export function sentencesOf(text: string, within: Span): Span[] {
     start = within.start + index + stop.length;
   }
   if (start < within.end) sentences.push({ start, end: within.end });
-  return sentences.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+  return sentences
+    .flatMap((span) => inPieces(text, span))
+    .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+}
+
+/** No sentence of a career is longer; what has no end is looked at piece by piece, so that cost stays in line. */
+const LONGEST = 700;
+
+function inPieces(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
