@@ -6,6 +6,7 @@ import type { Generated } from './generated.ts';
 const PUBLISHED = {
   parse: 'documents.read',
   check: 'documents.check',
+  'check-together': 'documents.check-together',
   scan: 'documents.scan',
   map: 'documents.map',
   ground: 'documents.ground',
