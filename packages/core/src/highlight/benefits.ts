@@ -1,9 +1,14 @@
 import { type Cue, cue } from './cue.ts';
 import { formsOf, gerundsOf, pastOf } from './verbs.ts';
 
+/** Verbs that improve whatever stands after them. */
 const IMPROVE = `improve enhance optimize optimise streamline strengthen simplify stabilize stabilise increase reduce decrease
-  cut lower raise grow boost accelerate shrink slash minimize minimise maximize maximise shorten lift elevate speed
-  eliminate prevent save scale exceed surpass outperform beat quicken revitalize revitalise lessen`;
+  cut lower grow boost accelerate shrink slash minimize minimise maximize maximise shorten elevate speed
+  eliminate prevent save exceed surpass outperform beat quicken revitalize revitalise lessen`;
+/** Of these only what can be more or less is improved: sheep are raised, a box is lifted, a pipe is cut. */
+const MOVE = 'raise lift scale';
+const MEASURABLE =
+  '(?:\\p{L}+[\\s-]){0,4}?(?:awareness|quality|productivity|efficiency|satisfaction|engagement|performance|revenues?|sales|margins?|profits?|speed|retention|conversion|rates?|accuracy|morale|visibility|usage|adoption|output|capacity|throughput|standards?|bar|scores?|availability|reliability|attendance|participation|turnover|share|volumes?|numbers?|operations|funds)\\b';
 const ENABLE = 'allow enable help empower ensure let spare free';
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
 const WORDS = (most: number) => `(?:[\\p{L}\\p{N}’'-]+\\s){0,${most}}?`;
@@ -32,8 +37,8 @@ export const STATED: readonly Cue[] = [
     `\\b(?:${pastOf('win')}|winner|finalist|awarded|(?:received|earned) (?:[\\p{L}-]+\\s){0,4}(?:award|prize|medal|recognition)|(?:named|voted|recogni[sz]ed as) (?:[\\p{L}-]+\\s){0,3}of the (?:year|month|quarter))\\b`,
   ),
   cue(
-    'promoted promotion promotions',
-    /\b(?:was|were|been|being|are|is|be|got|later|since|both|all|whom|them|who)\s(?:\p{L}+\s){0,2}promoted\b|\b(?:earned|resulting in|leading to) (?:[\p{L}-]+\s){0,3}promotions?\b|^promoted (?:to|from|twice|within|into)\b|\bto promotions?\b|^promoted (?:[\p{L}\p{N}-]+\s){1,4}to (?:senior|staff|lead|principal|manager|supervisor|director)/iu,
+    'promoted promotion promotions became',
+    /\b(?:whom|who|later|since|both|all|now|them)\s(?:[\p{L}-]+\s){0,2}?became\b|\b(?:was|were|been|being|are|is|be|got|later|since|both|all|whom|them|who)\s(?:\p{L}+\s){0,2}promoted\b|\b(?:earned|resulting in|leading to) (?:[\p{L}-]+\s){0,3}promotions?\b|^promoted (?:to|from|twice|within|into)\b|\bto promotions?\b|^promoted (?:[\p{L}\p{N}-]+\s){1,4}to (?:senior|staff|lead|principal|manager|supervisor|director)/iu,
   ),
   cue(
     'no without',
@@ -42,6 +47,15 @@ export const STATED: readonly Cue[] = [
   cue(
     'best highest lowest fastest cleanest safest top outstanding excellent exemplary final finals',
     /\b(?:(?:was|is|are|were|became|made\sit|rated|judged|ranked|voted|graded|scored)\s(?:as\s)?(?:the\s|our\s)?(?:best|highest|lowest|fastest|cleanest|safest|top|outstanding|excellent|exemplary)\b|reached\sthe\s(?:\p{L}+\s)?finals?\b)/iu,
+  ),
+  cue(
+    'record',
+    /\b(?:world|national|company|industry|site|plant|all-time)[- ]records?\b|\brecord[- ]holder\b/i,
+  ),
+  // An event that can be looked up.
+  cue(
+    'passage adoption approval acquisition enactment signing ipo',
+    /\b(?:leading\sto|led\sto|resulting\sin|resulted\sin|secured|won|through\sto)\s(?:the\s|its\s|an?\s)?(?:[\p{L}-]+\s){0,2}?(?:passage|adoption|approval|acquisition|enactment|signing|ipo)\s(?:of|by|from)\b/iu,
   ),
   cue(
     'backlog arrears queue queues debt list',
@@ -65,6 +79,7 @@ export const CLAIMED: readonly Cue[] = [
     `(?<=^|[.;]\\s|,\\s(?:and\\s)?|\\band\\s|\\bthereby\\s|\\bwhich\\s|\\bthat\\s)(?:\\p{L}+ly\\s)?(?:${pastOf(IMPROVE)})\\b(?!-)`,
   ),
   cue(formsOf(IMPROVE), `^(?:\\p{L}+ly\\s)?(?:${formsOf(IMPROVE)})\\b(?!-)`),
+  cue(formsOf(MOVE), `^(?:\\p{L}+ly\\s)?(?:${formsOf(MOVE)})\\s${MEASURABLE}`),
   // A thing that got better or less by itself: `Complaints fell after the change`.
   cue(
     'improved increased decreased grew doubled fell dropped rose climbed disappeared vanished ceased doubled shrank improved stopped went',

@@ -9,7 +9,7 @@ const BESIDE: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^${ADVERB}(?:${formsOf('provide give offer deliver lend')})\\s(?:[\\p{L}/-]+,?\\s){0,4}?(?:support|assistance|help)\\b`,
+    `^${ADVERB}(?:${formsOf('provide give offer deliver lend')})\\s(?!(?:robust|native|full|built-in|cross|multi|first-class)\\b)(?:[\\p{L}/-]+,?\\s){0,4}?(?:support|assistance|help)\\b`,
     'iu',
   ),
   /^(?:(?:was|were|am|being)\s)?(?:\p{L}+ly\s)?responsible\b/iu,

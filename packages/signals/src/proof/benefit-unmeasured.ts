@@ -34,7 +34,8 @@ strongest.`,
       const line = sliceSpan(text, span);
       if (readingOf(span).kind !== 'mixed') continue;
       const claim = claimedBenefit(line);
-      if (!claim) continue;
+      // What others took into their work can be looked up there.
+      if (!claim || /^(?:upstreamed|accepted)\b/i.test(line.slice(claim.start))) continue;
       yield {
         span: { start: span.start + claim.start, end: span.start + claim.end },
         message: 'A reader is asked to believe this; nothing here lets them check it.',

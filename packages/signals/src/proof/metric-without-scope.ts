@@ -42,10 +42,11 @@ export default defineSignal({
           span.start + only.span.start + (/^by\s+/i.exec(line.slice(only.span.start))?.[0].length ?? 0);
         yield {
           span: { start, end: span.start + only.span.end },
-          message: 'A careful reader asks “of how many?”, and takes the smallest answer.',
+          message: 'A careful reader asks “from what?” or “of how many?”, and takes the smallest answer.',
           fix: {
             kind: 'ask',
-            question: 'Of what size: how many people, requests, orders, or how much money did this touch?',
+            question:
+              'From what to what, or of what size: how many people, requests, orders, or how much money did this touch?',
             template: '… across [how many]',
           },
         };

@@ -1,10 +1,16 @@
-import { type Block, sliceSpan } from '@throughline/core/document';
-import { defineSignal, highlightsOf, summaryBlocks, trimmed } from '@throughline/core/signal';
+import { sliceSpan } from '@throughline/core/document';
+import {
+  defineSignal,
+  highlightsOf,
+  type SignalContext,
+  summaryBlocks,
+  trimmed,
+} from '@throughline/core/signal';
 
 /** A shorter list hides nothing. */
 const MANY = 5;
-/** Part of the list that may stand unproven without the list losing its worth. */
-const SHOWN = 0.2;
+/** From this length on one skill in use does not speak for the others. */
+const LONG = 12;
 const HIGHLIGHTS = 4;
 
 export default defineSignal({
@@ -40,10 +46,11 @@ makes a careful reader wonder about all of it.`,
   *check(context) {
     const { text, document, blocks } = context;
     const highlights = highlightsOf(document);
-    const listed = skillsIn(text, blocks);
+    const listed = skillsIn(context);
     if (highlights.length < HIGHLIGHTS || listed.length < MANY) return;
     const told = ` ${plain([...highlights, ...summaryBlocks(context)].map(({ span }) => sliceSpan(text, span)).join(' '))} `;
-    if (listed.filter((skill) => shows(told, skill)).length > listed.length * SHOWN) return;
+    const shown = listed.filter((skill) => shows(told, skill)).length;
+    if (shown > (listed.length >= LONG ? 1 : 0)) return;
     const place =
       blocks.find(
         ({ kind, section, span }) =>
@@ -51,7 +58,7 @@ makes a careful reader wonder about all of it.`,
       ) ?? blocks.find(({ section }) => section === 'skills')!;
     yield {
       span: trimmed(text, place.span),
-      message: `${listed.length} skills are listed, and hardly one of them appears in a line about your work.`,
+      message: `${listed.length} skills are listed, and ${shown ? 'one' : 'none'} of them appears in a line about your work.`,
       fix: {
         kind: 'ask',
         question:
@@ -62,17 +69,19 @@ makes a careful reader wonder about all of it.`,
   },
 });
 
-/** The entries of the skills section: what stands between commas, bullets and after `Group:`. */
-const skillsIn = (text: string, blocks: readonly Block[]): string[] =>
-  blocks
+/** What was read as skills; else the entries of the section: between commas, bullets and after `Group:`. */
+function skillsIn({ text, blocks, document }: SignalContext): string[] {
+  const read = (document.resume?.skills ?? []).flatMap(({ name, keywords }) =>
+    keywords?.length ? keywords : name ? [name] : [],
+  );
+  const printed = blocks
     .filter(({ kind, section }) => section === 'skills' && kind !== 'heading')
-    .flatMap(({ span }) =>
-      sliceSpan(text, span)
-        .replace(/^[^:,]{2,30}:/, '')
-        .split(/[,;|•·/()\n]|\sand\s/),
-    )
+    .map(({ span }) => sliceSpan(text, span).replace(/^[^:,]{2,30}:/, ''));
+  return (read.length > 0 ? read : printed)
+    .flatMap((entry) => entry.split(/[,;|•·/()\n]|\sand\s/))
     .map((skill) => plain(skill).trim())
     .filter((skill) => skill.length > 1 && skill.split(' ').length <= 4);
+}
 
 /** In use when its longest word stands in a line, whatever its ending. */
 function shows(told: string, skill: string): boolean {

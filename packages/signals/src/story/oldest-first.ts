@@ -1,4 +1,5 @@
-import { defineSignal, positionsOf, trimmed } from '@throughline/core/signal';
+import type { Document } from '@throughline/core/document';
+import { defineSignal, type PositionPlace, positionsOf, trimmed } from '@throughline/core/signal';
 
 export default defineSignal({
   id: 'oldest-first',
@@ -32,7 +33,7 @@ job becomes who you are, and what you do today is met last or never.`,
     ],
   },
   *check({ text, document, today }) {
-    const places = positionsOf(document, today);
+    const places = underOneHeading(document, positionsOf(document, today));
     const dated = places.filter(({ position }) => position.startDate);
     const starts = dated.map(({ position }) => position.startDate!);
     const first = dated[0];
@@ -50,3 +51,14 @@ job becomes who you are, and what you do today is met last or never.`,
     };
   },
 });
+
+/** The positions before a heading parts them: research, teaching and work may each go back in time on their own. */
+function underOneHeading({ blocks }: Document, places: readonly PositionPlace[]): readonly PositionPlace[] {
+  const heads = places.map(({ head }) => (head ? blocks.indexOf(head) : -1));
+  const parted = heads.findIndex(
+    (at, index) =>
+      index > 0 &&
+      blocks.slice(heads[index - 1]! + 1, Math.max(at, 0)).some(({ kind }) => kind === 'heading'),
+  );
+  return parted === -1 ? places : places.slice(0, parted);
+}

@@ -1,4 +1,4 @@
-import { type Document, type Span, sliceSpan } from '@throughline/core/document';
+import { type Block, type Document, type Span, sliceSpan } from '@throughline/core/document';
 import { defineSignal, type Fix, findPhrases, phrases, proseOf } from '@throughline/core/signal';
 
 /** Praise of oneself that every second profile holds; nothing in it can be checked. */
@@ -84,7 +84,8 @@ fact that would have said it.`,
   },
   *check(context) {
     const { text, document } = context;
-    for (const { span } of findPhrases(context, proseOf(document), PRAISE))
+    for (const { span, block } of findPhrases(context, proseOf(document), PRAISE)) {
+      if (isAboutOthers(text, block)) continue;
       yield {
         span,
         message: `“${sliceSpan(text, span).replace(/\s+/g, ' ')}” is said by nearly everyone, so it tells a reader nothing about you.`,
@@ -94,8 +95,16 @@ fact that would have said it.`,
             'Which one thing that happened would make a reader say this about you? Put that here instead.',
         },
       };
+    }
   },
 });
+
+/** What is told of an employer under its position praises the employer. */
+const isAboutOthers = (text: string, { kind, section, span }: Block): boolean =>
+  kind === 'paragraph' &&
+  section !== 'summary' &&
+  section !== undefined &&
+  !/(?<![\p{L}\p{N}])(?:I|my)(?![\p{L}\p{N}])/u.test(sliceSpan(text, span).slice(0, 400));
 
 /** An adjective before a noun can simply go, unless an article or another adjective leans on it. */
 function without({ text }: Document, span: Span): Fix | undefined {

@@ -1,3 +1,4 @@
+import type { Span } from '@throughline/core/document';
 import type { Content } from '@throughline/core/lexicon';
 import { defineSignal, findIn, proseOf } from '@throughline/core/signal';
 import { COMMON_ACRONYMS } from './common-acronyms.ts';
@@ -42,7 +43,8 @@ export default defineSignal({
           seen.has(letters) ||
           COMMON_ACRONYMS.has(letters) ||
           known.has(letters) ||
-          isExplained(text, letters)
+          isExplained(text, letters) ||
+          isListedWith(text, span, (word) => COMMON_ACRONYMS.has(word) || known.has(word))
         )
           continue;
         seen.add(letters);
@@ -73,6 +75,15 @@ function knownTo(content: Content): ReadonlySet<string> {
     );
   KNOWN.set(content, known);
   return known;
+}
+
+/** `ICML and ISMB`: in a list with a name everybody knows it is a name of the same kind. */
+function isListedWith(text: string, { start, end }: Span, knows: (word: string) => boolean): boolean {
+  const before = /(\p{L}{2,})(?:,|,?\s(?:and|or|&))\s$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  )?.[1];
+  const after = /^(?:,|,?\s(?:and|or|&))\s(?:and\s)?(\p{L}{2,})/u.exec(text.slice(end, end + 24))?.[1];
+  return [before, after].some((word) => word !== undefined && /^\p{Lu}{2,}$/u.test(word) && knows(word));
 }
 
 const isExplained = (text: string, letters: string): boolean =>

@@ -2,7 +2,7 @@ import type { Block } from '@throughline/core/document';
 import { isVerb } from '@throughline/core/highlight';
 import { defineSignal, findPhrases, phrases, proseOf } from '@throughline/core/signal';
 
-const TOGETHER = phrases('we', 'our\\s+(?:team|squad|group|department)', 'my\\s+team\\s+and\\s+i', 'us');
+const TOGETHER = phrases('we', 'our\\s+(?:team|squad|group|department)', 'my\\s+team\\s+and\\s+i');
 const ALONE = /(?<![\p{L}\p{N}])(?:I|my|mine|me|myself)(?![\p{L}\p{N}])/u;
 /** The writer's own verb stands at the front: then who did it is said, and `our` only says for whom. */
 const OWN_VERB = /^[\s\p{P}]*(?:\p{L}+ly\s+)?(?<verb>\p{L}+)\s/iu;
@@ -47,7 +47,6 @@ person's part, and takes the smallest when none is told.`,
       const before = text.slice(block.span.start, span.start);
       if (ALONE.test(words) || /[“"‘«]/.test(before) || isVerb(OWN_VERB.exec(before)?.groups?.verb ?? ''))
         continue;
-      if (/^US$/.test(text.slice(span.start, span.end))) continue;
       yield {
         span,
         message: 'A reader cannot tell which part of this was yours.',
