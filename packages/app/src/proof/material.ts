@@ -1,7 +1,8 @@
 import { type Brief, composeBrief } from '@throughline/core/brief';
 import type { Answer, Flag } from '@throughline/core/interview';
 import { type Proof, type ProofProject, prove } from '@throughline/core/proof';
-import { nameTarget, type Target } from '@throughline/core/target';
+import type { Target } from '@throughline/core/target';
+import { targetOfMap } from '../drafts/target.ts';
 import { type LoadedLedger, loadLedger } from '../ledger/load.ts';
 import type { Ports, Repositories, StoredWriting } from '../ports.ts';
 import { openWorking, plain, type WorkingResume } from './working.ts';
@@ -41,7 +42,7 @@ export async function loadProof(
   if (!loaded) return undefined;
   const working = await openWorking(repositories, loaded);
   const written = await repositories.writings.of(loaded.lineageId);
-  const brief = working.writing ? briefOfWorking(ports, loaded, working) : loaded.brief.brief;
+  const brief = working.kept ? briefOfWorking(ports, loaded, working) : loaded.brief.brief;
   const hidden = new Set(
     loaded.ledger.claims
       .filter((claim) => claim.private)
@@ -85,26 +86,10 @@ const briefOfWorking = (
     today: clock.now().slice(0, 10),
   });
 
-/** The target as a brief keeps it; the posting need not be read again for it. */
-function targetOf({ map }: Brief, content: Ports['content']): Target {
-  const { title, role, level, domain, company } = map.target;
-  const named = nameTarget(title, content);
-  const [ofRole, ofLevel, ofDomain] = [
-    content.roles.find(({ name }) => name === role),
-    content.levels.find(({ name }) => name === level),
-    content.domains.find(({ name }) => name === domain),
-  ];
-  const requirements = map.rows.map(({ requirement }) => requirement);
-  return {
-    ...named,
-    title,
-    ...(ofRole && { role: { id: ofRole.id, name: ofRole.name } }),
-    ...(ofLevel && { level: { id: ofLevel.id, name: ofLevel.name, rank: ofLevel.rank } }),
-    ...(ofDomain && { domain: { id: ofDomain.id, name: ofDomain.name } }),
-    ...(company && { company }),
-    requirements,
-    description: requirements.map(({ text }) => text).join('\n'),
-  };
+/** The target as a brief keeps it; any description says that the requirements are those of a posting. */
+function targetOf(brief: Brief, content: Ports['content']): Target {
+  const target = targetOfMap(brief, content);
+  return { ...target, description: target.requirements.map(({ text }) => text).join('\n') };
 }
 
 /** What is asked of a line besides its outcome: the findings on it whose fix asks. */

@@ -63,7 +63,7 @@ function pageOf(
       path: `/work/${at}`,
       says: [position, name].filter(Boolean).join(', ') || `Post ${at + 1}`,
     })),
-    ...(working.writing && { since: compareBriefs(loaded.brief.brief, brief) }),
+    ...(working.kept && { since: compareBriefs(loaded.brief.brief, brief) }),
     claims: ledger.claims.length,
     sources: sources.length,
   };

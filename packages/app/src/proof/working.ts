@@ -1,14 +1,17 @@
 import type { Document, JsonResume } from '@throughline/core/document';
-import { readDraft, writeDraft } from '@throughline/core/draft';
+import { printedDraft, readDraft, replaceHighlight, writeDraft } from '@throughline/core/draft';
 import { documentOfResume } from '../documents/open-document.ts';
+import { keepDraft, LONGEST_DRAFT } from '../drafts/load.ts';
 import type { LoadedLedger } from '../ledger/load.ts';
 import type { Ports, Repositories, StoredWriting } from '../ports.ts';
 
 /** The résumé that the person is working on for one target; the one that was read, until they have changed it. */
 export interface WorkingResume {
+  /** As it would stand on a page. */
   document: Document;
   resume: JsonResume;
-  writing?: StoredWriting;
+  /** What is kept of it, and its text as the person writes it. */
+  kept?: { writing: StoredWriting; text: string };
 }
 
 /** Reads what is kept of the working résumé. */
@@ -16,11 +19,12 @@ export async function openWorking(
   { writings }: Pick<Repositories, 'writings'>,
   { lineageId, target, reading }: LoadedLedger,
 ): Promise<WorkingResume> {
-  const kept = await writings.of(lineageId);
-  const writing = kept.find((one) => one.kind === 'resume' && one.target === target);
+  const written = await writings.of(lineageId);
+  const writing = written.find((one) => one.kind === 'resume' && one.target === target);
   if (!writing) return { document: documentOfResume(reading), resume: reading.resume };
-  const document = readDraft((writing.content as { text: string }).text);
-  return { document, resume: document.resume, writing };
+  const { text } = writing.content as { text: string };
+  const draft = readDraft(text);
+  return { document: printedDraft(draft), resume: draft.resume, kept: { writing, text } };
 }
 
 type Place = { line: string } | { after: string };
@@ -31,49 +35,31 @@ type Place = { line: string } | { after: string };
  */
 export async function putLine(
   ports: Pick<Ports, 'ids' | 'clock'>,
-  { writings }: Pick<Repositories, 'writings'>,
+  repositories: Pick<Repositories, 'writings'>,
   { loaded, working }: { loaded: LoadedLedger; working: WorkingResume },
   { text: line, at }: { text: string; at: Place },
 ): Promise<boolean> {
-  const { lineageId, target } = loaded;
-  const draft = working.writing ? working.document : readDraft(writeDraft(working.resume));
-  const text = 'line' in at ? replaced(draft, at.line, line) : inserted(draft, at.after, line);
-  if (text === undefined) return false;
-  const { id = ports.ids.next(), revision = 0 } = working.writing ?? {};
-  const saved = {
-    id,
-    lineageId,
-    target,
-    kind: 'resume' as const,
-    content: { text },
-    updatedAt: ports.clock.now(),
-  };
-  return writings.save(saved, revision);
+  const { id, revision = 0 } = working.kept?.writing ?? {};
+  const source = writeDraft(loaded.reading.resume);
+  const draft = working.kept?.text ?? source;
+  const text = 'line' in at ? replaceHighlight(draft, at.line, line) : inserted(draft, at.after, line);
+  if (text === undefined || text.length > LONGEST_DRAFT) return false;
+  const from = { ...loaded, source, text: draft, revision, ...(id && { id }) };
+  const kept = await keepDraft(ports, repositories, from, text);
+  return kept !== undefined;
 }
 
-function replaced({ text, blocks }: Document, old: string, line: string): string | undefined {
-  const words = plain(old);
-  const block = blocks.find(
-    ({ kind, span }) => kind === 'highlight' && plain(text.slice(span.start, span.end)) === words,
-  );
-  return block && text.slice(0, block.span.start) + escaped(line) + text.slice(block.span.end);
-}
-
-function inserted({ text, blocks }: Document, post: string, line: string): string | undefined {
+/** A draft with a line of its own at the end of a post. */
+function inserted(draft: string, post: string, line: string): string | undefined {
+  const { blocks } = readDraft(draft);
   const last = blocks.findLast(({ path }) => path === post || path?.startsWith(`${post}/`));
-  return last && `${text.slice(0, last.span.end)}\n- ${escaped(line)}${text.slice(last.span.end)}`;
-}
-
-/** Words as they are compared: how they are wrapped and escaped does not count. */
-export const plain = (text: string): string =>
-  text
-    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** A line as it stands in a draft. */
-const escaped = (line: string): string =>
-  writeDraft({ work: [{ name: 'x', highlights: [plain(line)] }] })
+  if (!last) return undefined;
+  const asItem = writeDraft({ work: [{ name: 'x', highlights: [line] }] })
     .split('\n- ')
     .at(-1)!
     .trimEnd();
+  return `${draft.slice(0, last.span.end)}\n- ${asItem}${draft.slice(last.span.end)}`;
+}
+
+/** Words as they are compared: how they are wrapped does not count. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
