@@ -56,6 +56,7 @@ module.exports = {
     { from: { path: '^content/' }, to: into('content', 'packages/core') },
     { from: { path: '^apps/throughline/' }, to: into('apps/throughline', 'packages', 'content') },
     { from: { path: '^apps/web/' }, to: into('apps/web', 'packages/app', 'packages/core') },
+    { from: { path: '^apps/web/src/lib/write/worker/' }, to: into('packages/signals', 'content') },
     { from: { path: '^apps/web/src/routes/' }, to: { path: '^\\./\\$types\\.js$' } },
     { from: { path: '^apps/web/src/' }, to: { path: '^\\$app/' } },
     { from: { path: '^packages/app/' }, to: { path: 'node_modules/zod/' } },

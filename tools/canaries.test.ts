@@ -150,6 +150,18 @@ const CANARIES: Canary[] = [
     /web\/src\/canary\.ts → packages\/store/,
   ),
   arrow(
+    'web → signals, outside the worker that checks a draft',
+    'apps/web/src/lib/write/canary.ts',
+    "export * from '@throughline/signals';",
+    /write\/canary\.ts → packages\/signals/,
+  ),
+  arrow(
+    'the worker that checks a draft → formats',
+    'apps/web/src/lib/write/worker/canary.ts',
+    "export * from '@throughline/formats';",
+    /worker\/canary\.ts → packages\/formats/,
+  ),
+  arrow(
     'SQL outside store',
     'apps/throughline/src/canary.ts',
     "export * from 'pg';",

@@ -18,13 +18,16 @@ export function printedDraft({ channel, text, blocks, resume }: Document): Docum
   return { channel, text: page, blocks: printed, ...(resume && { resume }) };
 }
 
+/** What a place is called in a draft; on a page it is only a place. */
+const PLACE = /(?<=^|\| )(?:Location|Address|Postal code|City|Region|Country): /g;
+
 /** The lines of a head stay lines: only what flows is one text. */
 function wordsOf({ kind, span }: Block, text: string): string {
   const raw = text.slice(span.start, span.end);
   if (kind !== 'position' && kind !== 'item' && kind !== 'contact') return decode(raw);
   return raw
     .split('\n')
-    .map((line) => decode(line).replace(/\s+/g, ' ').trim())
+    .map((line) => decode(line.replace(PLACE, '')).replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }

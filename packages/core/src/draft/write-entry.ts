@@ -9,6 +9,7 @@ export type Loose = Record<string, unknown>;
 /** One section with its heading. */
 export function writeSection(entries: readonly Loose[], shape: EntryShape): string[] {
   const written = entries.filter((entry) => !isEmpty(entry)).flatMap((entry) => writeEntry(entry, shape));
+  if (written[0] === '') written.shift();
   return written.length === 0 ? [] : ['', `## ${shape.heading}`, ...written];
 }
 

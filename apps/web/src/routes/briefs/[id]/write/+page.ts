@@ -1,0 +1,2 @@
+/** Findings while one types take script. Without it the draft is a plain form. */
+export const csr = true;
