@@ -59,7 +59,9 @@ const LINK =
  */
 export function isChange(text: string, from: Quantity, to: Quantity): boolean {
   const between = text.slice(from.span.end, to.span.start);
-  if ((from.kind !== to.kind && from.unit !== undefined) || !LINK.test(between)) return false;
+  // `from 21 days to 8`: the second end may leave its unit to the first.
+  const isBare = to.kind === 'count' && to.unit === undefined;
+  if ((from.kind !== to.kind && from.unit !== undefined && !isBare) || !LINK.test(between)) return false;
   const before = text.slice(Math.max(0, from.span.start - 24), from.span.start);
   return (
     /\bfrom\s[^,;]*$/i.test(before) ||

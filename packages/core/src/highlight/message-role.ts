@@ -21,7 +21,7 @@ const SERVED_AFTER =
   /^[^.?!]{0,45}\b(?:for|these)\s(?:the (?:last|past)\s)?(?:[\p{L}-]+|\d+)\s(?:years|months)\b|^[^.?!]{0,40}\bsince\s(?:\d{4}|\p{Lu}\p{Ll}+)|^[^.?!]{0,20}\bwith\s(?:[\p{L}-]+|\d+)\+?\s(?:years|yrs)\b/u;
 
 const HIRING =
-  /\p{Lu}[\p{L}\p{N}&’']+(?:,[^,.?!]{3,60},)?\s(?:(?:is|are|was|were|has|have|’s|'s|just|now|still|currently|recently|also)\s)*(?:an?\s(?:opening|vacancy)|the\sopening|hir(?:es?|ing)|look(?:s|ing)|recruit(?:s|ing)?|search(?:es|ing)|seek(?:s|ing)?|wants?|needs?|advertis\p{L}+|post(?:s|ed)|open(?:s|ed)?\s(?:an?|the|up))\b/u;
+  /\p{Lu}[\p{L}\p{N}&’']+(?:,[^,.?!]{3,60},)?\s(?:(?:is|are|was|were|has|have|’s|'s|just|now|still|currently|recently|also)\s)*(?:an?\s(?:opening|vacancy)|the\sopening|hir(?:es?|ing)|look(?:s|ing)|recruit(?:s|ing)?|build(?:s|ing)?|grow(?:s|ing)|expand(?:s|ing)|set(?:s|ting)\sup|search(?:es|ing)|seek(?:s|ing)?|wants?|needs?|advertis\p{L}+|post(?:s|ed)|open(?:s|ed)?\s(?:an?|the|up))\b/u;
 const YOU_AT =
   /\b(?:you|u|your)\b[^.?!]{0,40}\b(?:at|to|with|joined|run|join|for)\s(?:the\s)?(?!My|The\s\p{Ll})\p{Lu}[\p{L}\p{N}]|\bstill at\s\p{Lu}/u;
 const AT = /(?<own>[^.?!]{0,70})\b(?:at|@|joining|join|from|with)\s(?:the\s)?(?!your\b)\p{Lu}[\p{L}\p{N}]/gu;

@@ -47,8 +47,7 @@ const NO_PROOF_UNIT =
 export const hasProof = (text: string): boolean =>
   measuresOf(text, findQuantities(text)).some(
     ({ quantity, result, scope }) =>
-      (result || scope) &&
-      quantity.kind !== 'duration' &&
+      (quantity.kind === 'duration' ? result && quantity.unit !== 'year' : result || scope) &&
       !NO_PROOF_UNIT.test(quantity.unit ?? '') &&
       !isExperience(text, quantity.span),
   );

@@ -12,7 +12,7 @@ const UNITS =
 
 /** Words after which a number of people, teams or money is what somebody answers for. */
 const LEADS =
-  /\b(?:led|lead|leads|leading|manag(?:e|ed|es|ing)|head(?:ed|ing)?|r[au]n|running|supervis(?:e|ed|es|ing)|direct(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|coordinat(?:e|ed|es|ing)|oversee(?:ing)?|oversaw|teams?|squad|crew|staff|group|department|lead|manager|head|director|supervisor|foreman|chief|responsible|in charge|answer(?:ed|ing)?|shift|line|floor|watch|brigade|desk|my|captain(?:ed)?|command(?:ed)?|built|grew|hired)\b(?:\s(?:of|for|over|grew|rose|from|a|an|the|my|our|up|to|with|team|teams|group|crew|staff|about|some|nearly|over|and|another|at least|also|across))*\s*$|\b(?:director|head|manager|lead|supervisor|chief)\b[^.:;]*:\s*$/iu;
+  /\b(?:led|lead|leads|leading|manag(?:e|ed|es|ing)|head(?:ed|ing)?|r[au]n|running|supervis(?:e|ed|es|ing)|direct(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|coordinat(?:e|ed|es|ing)|oversee(?:ing)?|oversaw|teams?|squad|crew|staff|group|department|lead|manager|head|director|supervisor|foreman|chief|responsible|in charge|answer(?:ed|ing)?|shift|line|floor|watch|brigade|desk|my|captain(?:ed)?|command(?:ed)?|built|grew|hired)\b(?:\s(?:of|for|over|grew|rose|from|a|an|the|my|our|up|to|with|team|teams|group|crew|staff|about|some|nearly|over|and|another|at least|also|across))*\s*$|\b(?:director|head|manager|lead|supervisor|chief)\b[^.:;]*:\s*$|\b(?:run|ran|lead|led|manage[ds]?|head|answer|responsible)\s(?:\p{L}+\s){1,2}(?:for|of|over)\s$/iu;
 /** `12 analysts report to me`. */
 const TO_ME =
   /^[\s\p{L}]*\b(?:report(?:s|ed|ing)?(?: in)? to me|under me|on my (?:team|watch|shift)|in my (?:team|group|department)|work(?:ed|s|ing)? for me)\b/iu;
