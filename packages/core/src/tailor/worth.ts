@@ -50,7 +50,12 @@ export function weigh(part: Part, supports: readonly Support[], age: number): We
   );
   const own = reading && part.kind === 'line' ? shown(reading) : 0;
   const base = part.kind === 'detail' ? DETAIL : part.kind === 'line' ? 0.1 : (STANDING[part.section] ?? 0.5);
-  const speaks = proof > 0 || part.kind === 'summary' || Boolean(reading?.hasMetric || reading?.leadership);
+  // One word more in a list takes hardly any room: what the map does not cut shows range.
+  const speaks =
+    proof > 0 ||
+    part.kind === 'summary' ||
+    part.kind === 'keyword' ||
+    Boolean(reading?.hasMetric || reading?.leadership);
   return { worth: (base + proof + own) * recency(age), because: because(part, supports, reading), speaks };
 }
 
@@ -72,6 +77,7 @@ function because(part: Part, supports: readonly Support[], reading: HighlightRea
   }
   if (reading?.hasMetric) return 'It shows a result with its number.';
   if (reading?.leadership) return 'It shows you in the lead.';
+  if (part.kind === 'keyword') return 'It shows range beside what is asked.';
   if (part.kind === 'summary') return 'It says first what they should remember.';
   return 'Nothing asked rests on it; there is room for it.';
 }

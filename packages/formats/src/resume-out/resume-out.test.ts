@@ -147,6 +147,18 @@ test('accents and alphabets come back, and what no face has is named', async () 
   expect(missingFrom('李雷 🚀 سلام')).toEqual(['李', '雷', '🚀', 'س', 'ل', 'ا', 'م']);
 });
 
+test('marks of Markdown are not printed, and nothing else is taken', async () => {
+  const summary =
+    'Holds **two** degrees from [Tampere](https://example.org/t_1), _both_ in C*; 5*3*2 and snake_case_names';
+  const { text } = await readBack(
+    await writeResume(chosen(LOOKS[0]!, { basics: { name: 'Ann', summary } }), 'pdf'),
+    'x.pdf',
+  );
+  expect(squeezed(text)).toContain(
+    squeezed('Holds two degrees from Tampere, both in C*; 5*3*2 and snake_case_names'),
+  );
+});
+
 test('a Word file has real headings, lists and tabs', async () => {
   const parts = unzipSync(await writeResume(chosen(LOOKS[0]!), 'docx'));
   const body = new TextDecoder().decode(parts['word/document.xml']);

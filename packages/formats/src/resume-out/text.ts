@@ -9,7 +9,7 @@ const LONGEST_TOKEN = 45;
 
 /** A value as one line of text. */
 export const lined = (value: unknown): string =>
-  typeof value === 'string' ? breakable(cleaned(value).replace(/\s+/g, ' ').trim()) : '';
+  typeof value === 'string' ? breakable(unmarked(cleaned(value)).replace(/\s+/g, ' ').trim()) : '';
 
 /** A value as its paragraphs. */
 export const textOf = (value: unknown): string[] =>
@@ -37,6 +37,11 @@ export function safeUrl(value: string | undefined): string | undefined {
 
 /** Control characters say nothing on paper, and lone halves of a pair are no characters. */
 const cleaned = (value: string): string => value.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, ' ');
+
+/** Marks of Markdown around whole words: many files carry them, and on paper they would be litter. */
+const LINK = /\[([^[\]]+)\]\(https?:\/\/[^\s()]+\)/g;
+const EMPHASIS = /(^|[\s(“"])(\*{1,3}|_{1,3})(?=\S)([^*_\n]*[^*_\s])\2(?=$|[\s.,;:!?)”"'’])/g;
+const unmarked = (value: string): string => value.replace(LINK, '$1').replace(EMPHASIS, '$1$3');
 
 const breakable = (text: string): string =>
   text.replace(/\S{46,}/g, (token) =>
