@@ -2,13 +2,16 @@ import { companyNames } from '../company/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import { claimsOf, postsOf } from './claims.ts';
 import { contradictionsIn, type SourcePair, sourcePairs } from './contradictions/index.ts';
-import { applyEntries } from './entries.ts';
+import { correctPosts } from './correct-posts.ts';
+import { applyEntries, toldClaims } from './entries.ts';
 import { joinPosts } from './join-posts.ts';
 import { linesOf } from './lines.ts';
 import { linkPosts } from './link-posts.ts';
+import { settleParts, withParts } from './parts.ts';
 import { tellLinkedin } from './read-linkedin.ts';
 import { tellResume } from './read-resume.ts';
 import { tellText } from './read-text.ts';
+import { sameClaims } from './same-claim.ts';
 import type { Telling } from './telling.ts';
 import type { Ledger, LedgerEntry, LedgerSource } from './types.ts';
 
@@ -34,8 +37,10 @@ export function buildLedger(
     pairs.flatMap(({ links }) => links),
   );
   const posts = postsOf(linked);
-  const claims = claimsOf(tellings, linked, posts);
-  const unplaced = applyEntries(claims, entries);
+  const stated = claimsOf(tellings, linked, posts, sameClaims(content, names));
+  const all = withParts([...stated, ...toldClaims(entries, posts, stated)]);
+  const unplaced = applyEntries(all, entries);
+  const claims = settleParts(all);
   const called = new Map(given.map(({ id, name }) => [id, name]));
   const contradictions = contradictionsIn({
     sources,
@@ -45,7 +50,7 @@ export function buildLedger(
     ...(today && { today }),
     nameOf: ({ source }) => called.get(source)!,
   });
-  return { posts, claims, contradictions, unplaced };
+  return { posts: correctPosts(posts, claims), claims, contradictions, unplaced };
 }
 
 function tell(source: LedgerSource): Telling {

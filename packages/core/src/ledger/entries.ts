@@ -1,5 +1,5 @@
 import { idOf } from './claim-id.ts';
-import type { Claim, LedgerEntry } from './types.ts';
+import type { Claim, LedgerEntry, Post } from './types.ts';
 
 /** What the person said, in the order it was said, once each, whichever window it came from. */
 export function inOrder(entries: readonly LedgerEntry[]): LedgerEntry[] {
@@ -21,13 +21,26 @@ function standing(entries: readonly LedgerEntry[]): Set<LedgerEntry> {
   return stand;
 }
 
+/** What was told in the app, as claims; what was taken back is none. */
+export function toldClaims(
+  entries: readonly LedgerEntry[],
+  posts: readonly Post[],
+  claims: readonly Claim[],
+): Claim[] {
+  const ordered = inOrder(entries);
+  const stand = standing(ordered);
+  return ordered.filter((entry) => stand.has(entry)).flatMap((entry) => told(entry, posts, claims));
+}
+
 /** Puts what the person said on the claims it was said of; gives the entries that fit none. */
-export function applyEntries(claims: Claim[], given: readonly LedgerEntry[]): LedgerEntry[] {
+export function applyEntries(claims: readonly Claim[], given: readonly LedgerEntry[]): LedgerEntry[] {
   const entries = inOrder(given);
   const stand = standing(entries);
   const ids = new Set(entries.map(({ id }) => id));
-  for (const entry of entries) if (entry.said.kind === 'tell' && stand.has(entry)) claims.push(told(entry));
-  const byId = new Map(claims.flatMap((claim) => [claim.id, ...(claim.also ?? [])].map((id) => [id, claim])));
+  const byId = new Map(
+    [...claims].reverse().flatMap((claim) => (claim.also ?? []).map((id): [string, Claim] => [id, claim])),
+  );
+  for (const claim of claims) byId.set(claim.id, claim);
   return entries.filter((entry) => {
     const { said } = entry;
     if (said.kind === 'tell') return false;
@@ -40,24 +53,33 @@ export function applyEntries(claims: Claim[], given: readonly LedgerEntry[]): Le
   });
 }
 
-function apply(claim: Claim, said: Exclude<LedgerEntry['said'], { kind: 'tell' | 'take-back' }>): void {
+type SaidOfClaim = Exclude<LedgerEntry['said'], { kind: 'tell' | 'take-back' }>;
+
+function apply(claim: Claim, said: SaidOfClaim): void {
   if (said.kind === 'private') claim.private = said.private;
   else if (said.kind === 'correct') Object.assign(claim, { text: said.text, standing: 'corrected' });
   else if (claim.standing === 'stated') claim.standing = 'confirmed';
 }
 
 /** What was told in the app is a claim like any other; its origin is the entry. */
-function told({ id, said }: LedgerEntry): Claim {
-  if (said.kind !== 'tell') throw new Error('only what was told is a claim of its own');
-  return {
-    id: idOf('told', id),
-    kind: 'statement',
-    text: said.text,
-    origins: [{ source: id, path: '', text: said.text, span: { start: 0, end: said.text.length } }],
-    ...(said.post && { post: said.post }),
-    ...(said.question && { question: said.question }),
-    ...(said.about && { about: said.about }),
-    standing: 'told',
-    private: false,
-  };
+function told({ id, said }: LedgerEntry, posts: readonly Post[], claims: readonly Claim[]): Claim[] {
+  if (said.kind !== 'tell') return [];
+  const { text, question, about } = said;
+  const named = said.post ?? claims.find((claim) => claim.id === about)?.post;
+  const post = posts.find(
+    (known) => known.id === named || (named !== undefined && known.also?.includes(named)),
+  )?.id;
+  return [
+    {
+      id: idOf('told', id),
+      kind: 'statement',
+      text,
+      origins: [{ source: id, path: '', text, span: { start: 0, end: text.length } }],
+      ...(post && { post }),
+      ...(question && { question }),
+      ...(about && { about }),
+      standing: 'told',
+      private: false,
+    },
+  ];
 }

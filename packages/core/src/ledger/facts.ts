@@ -8,7 +8,9 @@ const WITHIN = new Set<Claim['kind']>(['title', 'employer', 'dates', 'metric', '
 
 /** The texts that the grounding gate rests on: all that the person says of themself and does not keep private. */
 export function factsOf({ posts, claims }: Ledger): Fact[] {
-  const open = claims.filter((claim) => !claim.private);
+  const hidden = new Set(claims.filter((claim) => claim.private).flatMap(({ within }) => within ?? []));
+  // A sentence with a number in it that is private cannot be told either.
+  const open = claims.filter((claim) => !claim.private && !hidden.has(claim.id));
   return [
     ...posts.flatMap((post) => postFact(post, claims)),
     ...open

@@ -100,6 +100,8 @@ export interface Claim {
 /** One employment: the same post in several documents is one. */
 export interface Post {
   id: string;
+  /** Ids it has in the other documents that tell of it. */
+  also?: string[];
   title?: string;
   employer?: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; an open end is absent. */

@@ -26,7 +26,8 @@ export function directionAt(text: string, figure: Figure, clause: Span): 1 | -1 
   if (sign) return sign === '+' ? 1 : -1;
   if (text[figure.span.start] === '+') return 1;
   const own = text.slice(figure.span.start, figure.span.end);
-  if (figure.dimension === 'factor' && /^(?:doubl|tripl|trebl|quadrupl|halv)|fold$/iu.test(own)) return figure.value < 1 ? -1 : 1;
+  if (figure.dimension === 'factor' && /^(?:doubl|tripl|trebl|quadrupl|halv)|fold$/iu.test(own))
+    return figure.value < 1 ? -1 : 1;
   const before = text.slice(clause.start, figure.span.start);
   const after = text.slice(figure.span.end, clause.end);
   const close = MORE_AFTER.exec(after)?.[0];
