@@ -13,7 +13,7 @@ import { tellResume } from './read-resume.ts';
 import { tellText } from './read-text.ts';
 import { sameClaims } from './same-claim.ts';
 import type { Telling } from './telling.ts';
-import type { Ledger, LedgerEntry, LedgerSource } from './types.ts';
+import type { Claim, Ledger, LedgerEntry, LedgerSource } from './types.ts';
 
 export interface LedgerOptions {
   content: Content;
@@ -43,15 +43,30 @@ export function buildLedger(
   const claims = settleParts(all);
   const called = new Map(given.map(({ id, name }) => [id, name]));
   const contradictions = contradictionsIn({
-    sources,
+    sources: [...sources, ...toldIn(all).map((source) => linesOf(tell(source)))],
     pairs,
     content,
     names,
     ...(today && { today }),
-    nameOf: ({ source }) => called.get(source)!,
+    nameOf: ({ source }) => called.get(source) ?? TOLD,
   });
   return { posts: correctPosts(posts, claims), claims, contradictions, unplaced };
 }
+
+/** What was told in the app, as a person calls it. */
+const TOLD = 'answer';
+
+/** Answers are held against the documents like any other text. */
+const toldIn = (claims: readonly Claim[]): LedgerSource[] =>
+  claims
+    .filter(({ standing, within }) => standing === 'told' && within === undefined)
+    .map(({ origins: [origin], text }) => ({
+      id: origin!.source,
+      name: TOLD,
+      kind: 'text',
+      text,
+      channel: 'mock',
+    }));
 
 function tell(source: LedgerSource): Telling {
   switch (source.kind) {
