@@ -72,10 +72,11 @@ function introduced(who: Who, aim: Aim, proof: Ranked, most: number): Said[] {
   const short = predicate(proof.phrase, { person: 'none', held, short: true });
   const bare = predicate({ ...proof.phrase, tails: [] }, { person: 'none', held });
   const { tenure: _, ...newcomer } = who;
+  // Without years in between, `moving into` opens on what is left behind.
   const openings = [
-    introduction(who, movingInto(aim)),
+    introduction(who, who.tenure ? movingInto(aim) : becoming(aim)),
     introduction(who, becoming(aim)),
-    introduction(newcomer, movingInto(aim)),
+    introduction(newcomer, becoming(aim)),
   ];
   const all = [full, short, bare].flatMap((said) =>
     openings.flatMap((opening) =>

@@ -56,7 +56,7 @@ function strength({ reading, phrase, claim }: Told, context?: StoryContext): num
   const words = claim.text.split(/\s+/).length;
   return (
     { outcome: 3, mixed: 1, task: 0.4 }[reading.kind] +
-    (reading.hasMetric ? 1 * prefers('metric') : 0) +
+    (reading.hasMetric ? 1.4 * prefers('metric') : 0) +
     (reading.hasScope ? 1.2 * prefers('scope') : 0) +
     (reading.leadership ? 0.8 * prefers('leadership') : 0) -
     (reading.weakOpening ? 3 : 0) -

@@ -13,9 +13,11 @@ export function unused(telling: Telling, used: readonly string[]): Ranked[] {
 }
 
 /** `Before that, as site engineer at Nordfjell Bygg,`: opens a sentence about another post. */
-export const whereOf = ({ post }: Ranked, held = false): string => {
-  const at = post?.employer ? ` at ${post.employer}` : '';
-  if (held) return at ? `${capital(at.trim())},` : '';
+export const whereOf = ({ post }: Ranked, after?: string): string => {
+  const held = post?.held ?? false;
+  const same = post?.employer !== undefined && post.employer === after;
+  const at = same ? ' there' : post?.employer ? ` at ${post.employer}` : '';
+  if (held) return post?.employer && !same ? `${capital(at.trim())},` : '';
   return `Before that,${post?.title ? ` as ${titleInProse(post.title)}` : ''}${at},`;
 };
 

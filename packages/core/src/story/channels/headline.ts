@@ -1,6 +1,9 @@
+import { findTitles } from '../../highlight/index.ts';
+import type { Aim } from '../aim.ts';
 import { LIMITS, lengthOf } from '../limits.ts';
 import { isSound, type Telling } from '../teller.ts';
 import type { StorySentence } from '../types.ts';
+import type { Who } from '../who.ts';
 import { capital, countWords } from '../wording/letters.ts';
 import { predicate } from '../wording/speak.ts';
 
@@ -8,14 +11,11 @@ import { predicate } from '../wording/speak.ts';
 export function composeHeadline(telling: Telling): StorySentence[][] {
   const { who, aim, tools, ranked } = telling;
   const { post } = who;
-  const place = post?.employer ? ` at ${post.employer}` : '';
-  const head = !post?.title
-    ? undefined
-    : aim.from === 'same'
-      ? `${post.title}${post.held ? place : ''}`
-      : `${post.title} becoming ${aim.title}`;
-  if (!head) return [];
-  const parts: StorySentence[] = [{ text: head, claims: post!.claims }];
+  if (!post?.title) return [];
+  const head = headOf(who, post.title, aim);
+  const parts: StorySentence[] = [
+    { text: head, claims: [...new Set([...post.claims, ...(who.tenure?.claims ?? [])])] },
+  ];
   const room = (text: string) =>
     lengthOf('headline', [...parts.map((part) => part.text), text].join(' | ')) <= LIMITS.headline.most &&
     countWords([...parts.map((part) => part.text), text].join(' ')) <= 30;
@@ -46,4 +46,13 @@ export function composeHeadline(telling: Telling): StorySentence[][] {
       },
     ],
   ];
+}
+
+/** Title, what it is becoming, and years where the title says no level: a reader takes the lower one otherwise. */
+function headOf({ post, tenure }: Who, title: string, aim: Aim): string {
+  const levelled = findTitles(title).some(({ hasLevel }) => hasLevel);
+  const years = tenure && !levelled ? ` with ${tenure.years} years ${tenure.where}` : '';
+  const place = !years.includes(' at ') && post?.employer && post.held ? ` at ${post.employer}` : '';
+  if (aim.from === 'same') return `${title}${place}${years}`;
+  return years ? `${title}${years}, becoming ${aim.title}` : `${title} becoming ${aim.title}`;
 }

@@ -32,7 +32,7 @@ export function ofEarlier(telling: Telling, ranked: readonly Ranked[]): (StorySe
     const { title, employer } = own[0]!.post!;
     const opening =
       at === 0
-        ? whereOf(own[0]!)
+        ? whereOf(own[0]!, telling.who.post?.employer)
         : employer && employer !== telling.who.post?.employer
           ? `Earlier still, at ${employer},`
           : `Earlier still, as ${title ? titleInProse(title) : 'a beginner'},`;

@@ -40,13 +40,15 @@ export function composeSummary(telling: Telling): StorySentence[][] {
 /** Says where something was done when that is another post than the one before. */
 function inPosts(ranked: readonly Ranked[], first?: Ranked): { told: Ranked; opening: string }[] {
   let last = first?.post?.id;
+  let employer = first?.post?.employer;
   return [...ranked]
     .sort((a, b) => Number(b.post?.id === last) - Number(a.post?.id === last))
     .map((told) => {
       const { post } = told;
       const moved = post !== undefined && post.id !== last;
-      const opening = moved ? whereOf(told, post.held) : '';
+      const opening = moved ? whereOf(told, employer) : '';
       last = post?.id ?? last;
+      employer = post?.employer ?? employer;
       return { told, opening };
     });
 }

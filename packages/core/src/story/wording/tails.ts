@@ -58,7 +58,9 @@ function kindOf(segment: string, after: string): Tail['kind'] | undefined {
   if (/^(?:I|we|they|it|he|she)\s/i.test(bare)) return 'clause';
   if (/^\p{L}+ed\sand\s\p{L}+\b/u.test(segment) && after === ',') return undefined;
   if (WENT.test(bare) || (!isGerund(first) && isFromTo(bare))) return 'change';
-  if (HANGS_ON.test(bare)) return coordinated ? undefined : 'adjunct';
+  // `billing disputes fell` begins like `billing clients`, and is a clause.
+  if (HANGS_ON.test(bare) && !(/ing$/i.test(first) && isClause(bare)))
+    return coordinated ? undefined : 'adjunct';
   if (isClause(bare)) return 'clause';
   const verb = openingVerb(first, next);
   if (verb?.time === 'past' || (verb?.time === 'present' && (after === ';' || coordinated))) return 'same';
