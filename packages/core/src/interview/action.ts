@@ -1,6 +1,6 @@
 import { verbOf } from '../highlight/index.ts';
 import type { OldLine } from './old-line.ts';
-import { contentOf, isPreposition, looksLikeVerb, wordsOf } from './vocabulary.ts';
+import { contentOf, looksLikeVerb, wordsOf } from './vocabulary.ts';
 
 /** What an answer is without its “I”, “basically”, “my part was”; sentences become one. */
 export function plainAnswer(answer: string): string {
@@ -37,25 +37,28 @@ export const saysAction = (answer: string): boolean => looksLikeVerb(wordsOf(pla
 /** The beginning of the new line: the person's verb with the work it was done on. */
 export function actionClause(
   answer: string,
-  { object, whole = object, link }: OldLine,
+  { object, whole = object, link, beside }: OldLine,
   ended = false,
 ): string {
   const said = inTense(lowered(plainAnswer(answer)), ended);
   if (!object) return said;
-  const named = said.replace(PRONOUN, object);
+  const named = said.replace(PRONOUN, () => object);
   if (named !== said) return named;
   const verbs = verbGroup(said);
   const rest = said.slice(verbs.length).trim();
-  if (!rest) return `${said} ${object}`;
-  if (isPreposition(wordsOf(rest)[0])) return `${verbs.trim()} ${object} ${rest}`;
+  if (!rest) return beside ? `${said} ${link} ${object}` : `${said} ${object}`;
   const known = new Set(contentOf(said));
   if (contentOf(object).some((word) => known.has(word))) return said;
+  if (TIES.test(rest) && !beside) return `${verbs.trim()} ${object} ${rest}`;
   return `${said} ${link} ${whole}`;
 }
 
 /** A pronoun that stands for the work: at the end, or before something that is tied on. */
 const PRONOUN =
   /\b(?:it|them|this|that|these)\b(?=$|[,;.]|\s+(?:and|or|with|for|to|in|on|from|across|by|into|over|at|together|again|myself|alone|end)\b)/i;
+
+/** Ties something to work that is not named; `in`, `up`, `out` may belong to the verb: `checked in guests`. */
+const TIES = /^(?:with|for|across|at|by|alongside|from|within|under|through|until|since|during|after)\b/i;
 
 /** The verbs an answer opens with: `planned and ran`, `planned, built and ran`. */
 function verbGroup(text: string): string {

@@ -4,6 +4,9 @@ const ARROW = /\s*(?:→|->|=>|–>|⇒)\s*/u;
 const EARLIER =
   /\b(?:before(?:hand)?|earlier|previously|used to(?: be)?|formerly|was|were|at first|originally|to start with)\b/i;
 const LATER = /\b(?:now(?:adays)?|after(?:wards?)?|later|today|then|since|is|are|in the end|at the end)\b/i;
+/** `7 in 10 before, 9 in 10 after`: told in words around what need not be one number. */
+const BEFORE_AFTER =
+  /^(?:it\s)?(?:was\s)?(?<before>.+?)\s(?:before|earlier|previously),?\s(?:and\s)?(?:now\s|then\s|it is\s|is\s)*(?<after>.+?)(?:\s(?:after(?:wards)?|now|today|since))?$/i;
 /** `nineteen days to six`: the unit goes where a reader expects it. */
 const SPLIT =
   /^(?:from\s)?(?<from>\d[\d.,]*|\p{L}+)\s(?<unit>(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?)\sto\s(?<to>(?:about\s|under\s)?(?:\d[\d.,]*|\p{L}+))$/iu;
@@ -17,6 +20,9 @@ export function amountPhrase(answer: string): string {
   if (ARROW.test(text)) return withFrom(text.replace(ARROW, ' to '));
   const split = SPLIT.exec(text)?.groups;
   if (split) return `from ${split.from} to ${split.to} ${split.unit}`;
+  const told = BEFORE_AFTER.exec(text)?.groups;
+  if (told && quantities.length !== 2) return `from ${told.before} to ${told.after}`;
+  if (/^(?:about |nearly |almost )?(?:a )?half$/i.test(text)) return `by ${text}`;
   if (quantities.length === 2) return ofTwo(text, quantities[0]!, quantities[1]!);
   const [only] = quantities;
   if (

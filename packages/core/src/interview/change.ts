@@ -30,28 +30,35 @@ const COMPARED =
   /^(?:fewer|less|more|faster|quicker|shorter|longer|better|lower|higher|cheaper|earlier|later|safer|cleaner|clearer|simpler|smaller|larger|bigger|stronger|no)\b/i;
 const SHARE =
   /^(?:by\s+)?((?:(?:about|around|roughly|nearly|almost|over)\s+)?(?:\d[\d.,]*\s?(?:%|percent|per cent)|(?:an?|one|two|three)[ -](?:half|third|quarter|fifth|tenth)s?))$/i;
+const PART =
+  /^(?:by\s+)?((?:(?:about|around|roughly|nearly|almost|over)\s+)?(?:half|(?:an?|two|three)\s(?:half|third|quarter|fifth|tenth)s?|\d[\d.,]*\s?(?:%|percent)))\s+(?:fewer|less|more)$/i;
+const LESS = /(?<!no\s)\b(?:fewer|less|more)\b(?!\s(?:than|and|often)\b)/i;
 const SOONER = /\b(?:early|earlier|sooner|later|faster|quicker|longer|shorter|ahead)(?=$|\s(?:than)\b)/i;
 const LENGTH =
   /^(?:(?:about|around|roughly|nearly|almost|over)\s+)?(?:\d[\d.,]*|\p{L}+)\s(?:minutes?|hours?|days?|weeks?|months?|years?)$/iu;
 
-/** The change with its number, as it follows what was done. */
+/** What was done, and the change with its number after it. */
 export function changeClause(
+  done: string,
   answer: string,
   amount: string | undefined,
   names?: ReadonlySet<string>,
 ): string {
   const { kind, text } = readChange(answer, names);
-  const joiner = { sentence: '; ', deed: ' and ', thing: ', with ' }[kind];
-  return joiner + (amount ? measured(text, kind, amount) : text);
+  const deed = /\sand\s/.test(done) ? ', and ' : ' and ';
+  const joiner = { sentence: '; ', deed, thing: ', with ' }[kind];
+  return done + joiner + (amount ? measured(text, kind, amount) : text);
 }
 
 /** Puts a number where it belongs: before a comparison, after what moves, behind a comma else. */
 function measured(text: string, kind: Change['kind'], amount: string): string {
-  const share = SHARE.exec(amount)?.[1];
+  const [share, part] = [SHARE.exec(amount)?.[1], PART.exec(amount)?.[1]];
+  const told = part ?? share;
+  if (told && LESS.test(text)) return text.replace(LESS, (word) => `${told} ${word}`);
   if (share && COMPARED.test(text)) return `${share} ${text}`;
-  if (LENGTH.test(amount) && SOONER.test(text)) return text.replace(SOONER, `${amount} $&`);
+  if (LENGTH.test(amount) && SOONER.test(text)) return text.replace(SOONER, (word) => `${amount} ${word}`);
   if (/^(?:0|no|zero)\b/i.test(amount)) return `${text}, with ${amount}`;
-  if (!moves(text, kind) || !/^(?:(?:down|up)\s)?(?:from|to|by)\b|^(?:twice|half|\d+x\b)/i.test(amount))
+  if (!moves(text, kind) || !/^(?:(?:down|up)\s)?(?:from|to|by)\b|^\d+x\b/i.test(amount))
     return `${text}, ${amount}`;
   const direction = /^(?:down|up)\s/i.test(amount) && hasChangeVerb(text);
   return `${text} ${direction ? amount.replace(/^\S+\s/, '') : amount}`;

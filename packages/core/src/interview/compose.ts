@@ -32,7 +32,7 @@ export function composeLine({ line, answers, flags = [], ended, names }: Asked):
   const done = deed(old, said.action, ended);
   const amount = said.amount === undefined ? undefined : amountPhrase(said.amount);
   let text =
-    said.change === undefined ? withAmount(done, amount) : done + changeClause(said.change, amount, names);
+    said.change === undefined ? withAmount(done, amount) : changeClause(done, said.change, amount, names);
   if (said.seen)
     text += `${said.change ? ' and' : ';'} ${uncapitalised(said.seen.replace(/[.;,!]+$/, ''), names)}`;
   if (said.scope) text = scopeInPlace(text, said.scope) ?? tied(text, scopePhrase(said.scope));
@@ -59,7 +59,7 @@ function withWords(line: string, answers: readonly Answer[], flags: Asked['flags
     const template = flags?.find((flag) => flag.text === about)?.template;
     const words = said.trim().replace(/[.;,]+$/, '');
     const put = template?.startsWith('… (') ? template.replace('…', words) : words;
-    return text.replace(about, put);
+    return text.replace(about, () => put);
   }, line);
 }
 

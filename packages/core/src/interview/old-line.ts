@@ -11,6 +11,8 @@ export interface OldLine {
   whole?: string;
   /** How the object is tied to words that have an object of their own: `for`, `in`, `to help`. */
   link: string;
+  /** The person stood beside the work (`participated in`): a verb of theirs has not the work for its object. */
+  beside?: true;
   /** The line's own verb, where only its form had to change. */
   action?: string;
 }
@@ -39,8 +41,14 @@ export function readOldLine(line: string, names?: ReadonlySet<string>): OldLine 
   // `Coordination of subcontractors`: a noun where the verb should be.
   if (/(?:tion|ment|ance|ence|ship|ing)$/i.test(first) && second?.toLowerCase() === 'of')
     return { text, link: 'for', object: text.slice(text.search(/\sof\s/i) + 4) };
-  return { text, link: 'for' };
+  return NO_VERB.test(text)
+    ? { text, link: 'for', object: uncapitalised(text, names) }
+    : { text, link: 'for' };
 }
+
+/** A line that opens with how many or how often, and so with a noun. */
+const NO_VERB =
+  /^(?:various|several|many|multiple|numerous|different|daily|weekly|monthly|general|day-to-day|all|other|some|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)\s\p{L}/iu;
 
 function afterOpening(text: string, opening: string, rest: string, names?: ReadonlySet<string>): OldLine {
   if (!rest) return { text, link: 'for' };
@@ -57,6 +65,9 @@ function afterOpening(text: string, opening: string, rest: string, names?: Reado
     object: uncapitalised(object.slice(hung), names),
     ...(hung && { whole: object }),
     link,
+    ...(/^(?:\p{L}+ly\s)?(?:was\s)?(?:participat|involve|contribut|engag|interact|took part|gain)/iu.test(
+      opening,
+    ) && { beside: true }),
     ...(gerund && /respons|task|charge|accountab|dut|respon/i.test(opening) && { action: gerund }),
   };
 }

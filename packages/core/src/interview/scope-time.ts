@@ -28,22 +28,25 @@ export function scopeInPlace(line: string, answer: string): string | undefined {
   const text = clean(answer);
   const [quantity] = findQuantities(text);
   if (!quantity || /,/.test(text)) return undefined;
+  const number = text.slice(0, quantity.span.end).trim();
   const noun = text.slice(quantity.span.end).trim();
   if (!/^\p{L}[\p{L}-]+s$/u.test(noun)) return undefined;
-  const bare = new RegExp(`(?<=\\p{L}\\s)${noun}\\b`, 'iu');
-  const found = bare.exec(line);
-  if (
-    !found ||
-    !/(?:\b(?:to|for|with|by|of|across|among|in|from)|^\p{L}+(?:ed)?)\s$/iu.test(line.slice(0, found.index))
-  )
-    return undefined;
-  return `${line.slice(0, found.index)}${text}${line.slice(found.index + noun.length)}`;
+  const named = new RegExp(
+    `(?<=^\\p{L}+\\s|\\b(?:to|for|with|by|of|across|among|in|from)\\s)(?:(?!${SIZED})\\p{L}[\\p{L}-]*\\s)?${noun}\\b`,
+    'iu',
+  );
+  const found = named.exec(line);
+  return found ? `${line.slice(0, found.index)}${number} ${line.slice(found.index)}` : undefined;
 }
+
+/** Says how many already, or which. */
+const SIZED =
+  '(?:the|all|an?|our|its|their|these|each|every|both|some|any|no|two|three|four|five|six|seven|eight|nine|ten|and|or)\\s';
 
 const TIMED =
   /^(?:in|within|over|during|since|between|by|after|for|until|through|throughout|under|inside|across|every|each|last|this)\b/i;
 const SPAN =
-  /^(?:(?:about|around|under|roughly|nearly|just|only|less than|more than|the first|one|an?|the)\s+)*(?:\p{N}|\p{L})+[\s-]+(?:\p{L}+\s)?(?:days?|weeks?|months?|quarters?|years?|sprints?|seasons?|weekends?|terms?|semesters?|hours?)\b/iu;
+  /^(?:(?:about|around|under|roughly|nearly|just|only|less than|more than|the first|one|an?|the)\s+)*(?:(?:\p{N}|\p{L})+[\s-]+(?:\p{L}+\s)?)?(?:days?|weeks?|months?|quarters?|years?|sprints?|seasons?|weekends?|terms?|semesters?|hours?|summer|winter|spring|autumn)\b/iu;
 const DATED =
   /^(?:(?:early|mid|late|q[1-4]|h[12]|spring|summer|autumn|fall|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s-]*)*(?:19|20)\d\d$/iu;
 
@@ -51,6 +54,7 @@ const DATED =
 export function timePhrase(answer: string): string {
   const text = clean(answer);
   if (TIMED.test(text)) return text;
+  if (/^(?:19|20)\d\d\s(?:to|–|-)\s?(?:19|20)\d\d$/.test(text)) return `from ${text}`;
   return SPAN.test(text) || DATED.test(text) ? `in ${text}` : `, ${text}`;
 }
 

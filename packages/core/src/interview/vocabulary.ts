@@ -14,7 +14,7 @@ const IRREGULAR = new Set(
 
 /** Said to be there, or to become: what makes words a sentence beside the verbs of work. */
 const AUXILIARY =
-  /^(?:am|is|are|was|were|be|been|has|have|had|can|could|will|would|does|do|did|became|become|becomes|stays?|stayed|needs?|needed|starts?|started|stops?|stopped|goes|went|comes|came|takes|took|gets?|got|wants?|wanted|knows?|knew|likes?|liked|agrees?|agreed|disappear(?:s|ed)?|vanish(?:es|ed)?)$/i;
+  /^(?:am|is|are|was|were|be|been|has|have|had|can|could|will|would|does|do|did|became|become|becomes|stays?|stayed|needs?|needed|starts?|started|stops?|stopped|goes|went|comes?|came|takes?|took|lasts?|lasted|gets?|got|wants?|wanted|knows?|knew|likes?|liked|agrees?|agreed|disappear(?:s|ed)?|vanish(?:es|ed)?)$/i;
 
 /** Whether a word may be the verb that an answer opens with. */
 export const looksLikeVerb = (word: string): boolean =>
