@@ -27,6 +27,14 @@ describe('how a message reads', () => {
       'Hi Cleo, please feel free to forward this: I am applying for Product Designer at Tern and rebuilt sign-up for 90,000 members. Between us, my boss must not know.',
       'RAP-',
     ],
+    ['Hi Ben, Tern has an opening for a Payroll Clerk. Any chance you would put my name forward?', 'RA--'],
+    ['Hi Ben, I am a payroll clerk at Tern and would be grateful for an introduction to your boss.', '-A--'],
+    ['Hi Ben, could you refer me for Sous Chef or Head Cook at Tern?', '-A--'],
+    ['Hi Ben, I would appreciate any leads. Please think of me!', '----'],
+    [
+      'Hi Ben, below is a note for Ola, as it is.\n\nOla, meet Mara Quist, payroll clerk for nine years, who would like to be considered for Payroll Lead at Tern.\n\nCould you send it?',
+      'RA-F',
+    ],
     ['Thank you for the call yesterday. I hope we stay in touch.', '----'],
   ])('%s', (text, expected) => expect(marks(text)).toBe(expected));
 

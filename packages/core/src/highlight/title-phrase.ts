@@ -10,7 +10,7 @@ const MODIFIER = "\\p{L}[\\p{L}\\p{N}+#./&’']{0,24}";
 
 /** Adjectives of praise and small words that begin no title. */
 const NOT_IN_A_TITLE =
-  /^(?:a|an|the|as|and|or|of|for|with|by|to|at|in|on|am|is|was|are|i|i'm|i’m|my|our|your|their|who|that|passionate|determined|experienced|dedicated|motivated|skilled|seasoned|accomplished|driven|results-driven|detail-oriented|dynamic|creative|certified|versatile|innovative|aspiring|unemployed|former|ex|laid|off|wannabe|would-be|budding|self-taught|recent|fresh|future|unpaid|retired|targeting|seeking|becoming|became|about|either|role|new|strong|talented|ambitious|proactive|enthusiastic|hard-working|hardworking|professional|reliable|organized|currently|freelance|independent|hi|hello|dear|into|next|this|be|being|where|turned|now|also|love|like|an?)$/i;
+  /^(?:a|an|the|as|and|or|of|for|with|by|to|at|in|on|am|is|was|are|i|i'm|i’m|my|our|your|their|who|that|passionate|determined|experienced|dedicated|motivated|skilled|seasoned|accomplished|driven|results-driven|detail-oriented|dynamic|creative|certified|versatile|innovative|aspiring|unemployed|former|ex|laid|off|wannabe|would-be|budding|self-taught|recent|fresh|future|unpaid|retired|targeting|seeking|becoming|became|about|either|role|new|strong|talented|ambitious|proactive|enthusiastic|hard-working|hardworking|professional|reliable|organized|currently|then|later|once|again|still|first|freelance|independent|hi|hello|dear|into|next|this|be|being|where|turned|now|also|love|like|an?)$/i;
 
 export interface TitlePhrase {
   span: Span;

@@ -7,8 +7,12 @@ const BETWEEN =
 const OR = /(?:\bor\b|\/)/iu;
 const OFFERING =
   /\b(?:open|look(?:ing)?|seek(?:ing)?|consider(?:ing)?|interested|available|happy|glad|either|both|roles?|posts?|positions?|jobs?|openings|alike|anything|suit(?:ed)?|apply(?:ing)?|hire me|could (?:be|work|start)|as well as|equally|all of|in one|next|flexible|wherever|whichever|want)\b/iu;
-const FIELDS =
-  /\b(?:open to|looking (?:for|at)|seeking|considering|interested in|available for|roles? in|positions? in|jobs? in|work in|suited to)\s(?:[\p{L}&/-]+\s){0,3}?(?<list>[\p{L}&/ -]{3,40},\s(?:[\p{L}&/ -]{3,40},\s)*(?:or|and)\s[\p{L}&/ -]{3,40}|[\p{L}&/ -]{3,30}\sor\s[\p{L}&/ -]{3,30})\s?(?:roles?|positions?|posts?|jobs?)\b/iu;
+const FIELD = '[\\p{L}&/-]+(?:\\s[\\p{L}&/-]+){0,2}?';
+/** Fields instead of titles: `product, design or data roles`. */
+const FIELDS = new RegExp(
+  `\\b(?:open to|looking (?:for|at)|seeking|considering|interested in|available for|(?:roles?|positions?|jobs?|work) in|suited to)\\s(?:${FIELD},\\s${FIELD}(?:,\\s${FIELD})*,?\\s(?:or|and)\\s${FIELD}|${FIELD}\\sor\\s${FIELD})\\s(?:roles?|positions?|posts?|jobs?)\\b`,
+  'iu',
+);
 
 /** Where a text offers its writer for two or more roles at once. The present role beside the target is no offer of two. */
 export function severalRoles(text: string): Span | undefined {
@@ -36,5 +40,5 @@ const listsOf = (text: string, titles: readonly TitlePhrase[]): TitlePhrase[][] 
 function sentenceAround(text: string, { start, end }: Span): string {
   const from = Math.max(...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, start)));
   const ends = ['. ', '! ', '? ', '\n'].map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
-  return text.slice(Math.max(from, start - 200), Math.min(...ends, end + 200));
+  return text.slice(Math.max(from, start - 200, 0), Math.min(...ends, end + 200));
 }

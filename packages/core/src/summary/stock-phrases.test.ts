@@ -13,6 +13,7 @@ test.each([
     'Seasoned professional and proven track record of success',
     ['Seasoned professional', 'proven track record'],
   ],
+  ['A passionate team player', ['passionate', 'team player']],
   ['Rebuilt dynamic pricing for creative agencies', []],
   ['Strategic planning for 40 depots; committed 12 crews', []],
 ])('%s', (text, phrases) => expect(found(text)).toEqual(phrases));

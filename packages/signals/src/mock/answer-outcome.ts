@@ -43,7 +43,7 @@ the work was.`,
   *check({ text }) {
     for (const answer of answersOf(text)) {
       const words = text.slice(answer.start, answer.end);
-      if (!isStory(words) || !TELLS.test(words) || tellsAnOutcome(words)) continue;
+      if (!isStory(words) || !isTold(words) || tellsAnOutcome(words)) continue;
       const last = sentencesIn(text, answer).at(-1) ?? answer;
       yield {
         span: last,
@@ -58,6 +58,10 @@ the work was.`,
   },
 });
 
-/** An answer that tells what somebody did, not what they think or wish. */
-const TELLS =
-  /\b(?:i|we) (?:then |also |first |finally )?(?!would|will|want|like|am|think|believe)\p{L}{2,}(?:ed|ought|ent|ade|old|ote|uilt|an|ut|at|et|ook|ave|ew|aw)\b/iu;
+/** An answer that tells what somebody did once, not what they think, wish or usually do. */
+const isTold = (words: string): boolean => DONE.test(words) && !HABIT.test(words);
+
+const DONE =
+  /\b(?:i|we)\s(?:(?:then|also|first|finally|just|never|only|even|had|quickly|immediately|eventually)\s)*(?:\p{L}{2,}ed|built|made|sent|went|wrote|told|took|gave|saw|ran|led|met|found|held|kept|brought|taught|bought|sat|spoke|began|drew|chose|dealt|drove|fought|got|grew|left|lost|shot|stood|threw|won|did|did(?:n['’]t| not) \p{L}+)\b/iu;
+const HABIT =
+  /\b(?:usually|generally|typically|normally|in general|i (?:always|try|tend|would|prefer|like) to?|whenever)\b/iu;

@@ -44,7 +44,7 @@ say that you did.`,
       if (we.length < OFTEN || we.length <= 2 * mine) continue;
       yield {
         span: we[0]!.span,
-        message: `“We” ${we.length} times and “I” ${mine === 0 ? 'never' : mine === 1 ? 'once' : `${mine} times`}: a listener cannot tell which part was yours.`,
+        message: `“We” ${we.length} times and “I” ${mine === 0 ? 'never' : mine === 1 ? 'once' : mine === 2 ? 'twice' : `${mine} times`}: a listener cannot tell which part was yours.`,
         fix: {
           kind: 'ask',
           question: 'Which of these things did you do yourself? Say “I” for those, and “we” for the rest.',
