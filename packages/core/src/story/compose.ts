@@ -56,12 +56,13 @@ export function storyFacts({
 export function composeStory(input: StoryInput): Story {
   const { ledger, target, map, angles, content, today, answers = {}, chosen } = input;
   const material = materialOf(ledger, today);
+  const english = isEnglish(ledger);
   const who = whoOf(material, today);
   const aim = aimOf(target, who.post, content);
   const angle = angleFor(target, angles, content);
   const speaks = speaksTo(content);
   const context = angles.contexts.find(({ id }) => id === input.context);
-  const ranked = isEnglish(material)
+  const ranked = english
     ? rankStatements(material, {
         map,
         angle,
@@ -99,7 +100,7 @@ export function composeStory(input: StoryInput): Story {
     whyNow,
     angle: lines,
     texts,
-    gaps: gapsOf({ telling, lines, texts, english: isEnglish(material), ...(context && { context }) }),
+    gaps: gapsOf({ telling, lines, texts, english, ...(context && { context }) }),
   };
 }
 
@@ -109,8 +110,14 @@ function blemishedBy({ signals = [], content, today }: StoryInput): (text: strin
   return (text) => checkDocument(documentOf(text, 'summary'), voice, { content, today }).findings.length > 0;
 }
 
-const isEnglish = ({ statements }: Material): boolean =>
-  languageOf(statements.map(({ claim }) => claim.text).join('\n')) === 'English';
+/** Whether the lines about work are in the language that sentences are composed in. */
+const isEnglish = ({ claims }: Ledger): boolean =>
+  languageOf(
+    claims
+      .filter((claim) => claim.kind === 'statement' && !claim.private)
+      .map(({ text }) => text)
+      .join('\n'),
+  ) === 'English';
 
 /** Share of the musts and the work that the ledger has something to show for. */
 function shareShown({ rows }: Pick<RoleMap, 'rows'>): number {
