@@ -19,9 +19,9 @@ const QUESTIONS =
 export const isCourtesy = (text: string): boolean => THANKS.test(text) && !WANTS.test(text);
 
 const THANKS =
-  /\b(?:(?:thanks|thank you)(?: \p{L}+){0,3} for (?!(?:reading|considering|your (?:consideration|attention)))|(?:grateful|thankful|gratitude|indebted) (?:for|to)|it was (?:an? )?(?:pleasure|lovely|great|good|nice|joy|honou?r)|(?:let|tell) you (?:know )?how it (?:went|ended|turned out)|would have happened without|i(?:['’]ve| have)? (?:start(?:ed)?|accepted|signed|decided to withdraw) (?:at|on|with|from|the|their|an?)\b|is on me)/iu;
+  /\b(?:(?:thanks|thank you)(?: \p{L}+){0,3} for (?!(?:reading|considering|your (?:consideration|attention)))|(?:grateful|thankful|gratitude|indebted) (?:for|to)|it was (?:an? )?(?:pleasure|lovely|great|good|nice|joy|honou?r)|(?:let|tell) you (?:know )?how it (?:went|ended|turned out)|would have happened without|i(?:['’]ve| have)? (?:start(?:ed)?|accepted|signed|decided to withdraw) (?:at|on|as|with|from|the|their|an?)\b|i got (?:it|the (?:job|role|offer))|is on me)/iu;
 const WANTS =
-  /\b(?:i(?:['’]m| am|['’]d| would)? (?:\p{L}+ )?(?:looking|seeking|interested|applying|apply|open to|like to)|suitable|any (?:role|position|job|opening|opportunit)|referral|hiring|keep me in mind|attached)\b/iu;
+  /\b(?:i(?:['’]m| am|['’]d| would)? (?:\p{L}+ )?(?:looking|seeking|interested|applying|apply|open to|like to)|suitable|any (?:role|position|job|opening|opportunit)|(?<!for (?:the|your) )referral|hiring|keep me in mind|attached)\b/iu;
 
 /** A message about one that was sent before: what that one held need not be said again. */
 export const isFollowUp = (text: string): boolean =>

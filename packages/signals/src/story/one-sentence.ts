@@ -40,7 +40,7 @@ known for, and be short enough to be said again.`,
     const sentences = text.split(/(?<=[.!?])\s+|\n+/u).filter((sentence) => /\p{L}/u.test(sentence));
     const held = sentences.some((sentence) => {
       const words = sentence.split(/\s+/).length;
-      return words >= 6 && words <= REPEATABLE && findTitles(sentence).length > 0;
+      return words >= 4 && words <= REPEATABLE && findTitles(sentence).length > 0;
     });
     if (held) return;
     yield {
