@@ -48,6 +48,11 @@ export const STATED: readonly Cue[] = [
     'best highest lowest fastest cleanest safest top outstanding excellent exemplary final finals',
     /\b(?:(?:was|is|are|were|became|made\sit|rated|judged|ranked|voted|graded|scored)\s(?:as\s)?(?:the\s|our\s)?(?:best|highest|lowest|fastest|cleanest|safest|top|outstanding|excellent|exemplary)\b|reached\sthe\s(?:\p{L}+\s)?finals?\b)/iu,
   ),
+  // `six apprentices, four of whom qualified`: what became of those one worked with.
+  cue(
+    'whom them',
+    /\bof\s(?:whom|them)\s(?:(?:later|now|have|then|since|both|all)\s)*(?!(?:were|are|was|is|had|has|worked|lived|needed|used|based)\b)\p{L}{2,}(?:ed|ame|ent|on|ot|ook|eft)\b/iu,
+  ),
   cue(
     'record',
     /\b(?:world|national|company|industry|site|plant|all-time)[- ]records?\b|\brecord[- ]holder\b/i,

@@ -132,7 +132,8 @@ const PEOPLE =
   /^(?:users?|customers?|clients?|subscribers?|people|persons?|members?|students?|teams?|engineers?|developers?|companies|residents|citizens|patients|households|readers|players|volunteers|organi[sz]ations|schools|stores|sites|countries|markets|downloads|installs)$/;
 
 /** What others do of their own accord: a count of it is a result, not the size of the work. */
-const UPTAKE = /^(?:citations?|stars|forks|followers|views|likes|upvotes|sign-?ups|referrals|copies)$/;
+const UPTAKE =
+  /^(?:citations?|downloads|installs|stars|forks|followers|views|likes|upvotes|sign-?ups|referrals|copies)$/;
 
 function roleOfCount(text: string, quantity: Quantity): Role {
   if (quantity.value === 0) return RESULT;

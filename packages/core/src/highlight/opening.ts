@@ -19,7 +19,7 @@ const BESIDE: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `^${ADVERB}(?:${formsOf('participate engage contribute interact')}|(?:was\\s)?involved|took part)\\b(?!\\s(?:\\$|€|£|\\d))`,
+    `^${ADVERB}(?:${formsOf('participate contribute interact')}|(?:${formsOf('engage')})\\s(?:in|with)|(?:was\\s)?involved|took part)\\b(?!\\s(?:\\$|€|£|\\d))`,
     'iu',
   ),
   new RegExp(`^${ADVERB}(?:${formsOf('do')})\\b`, 'iu'),

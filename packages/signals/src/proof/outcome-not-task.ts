@@ -52,7 +52,8 @@ function* lines({ blocks, readingOf }: SignalContext): Iterable<RawFinding> {
 function* positions({ document, today, readingOf }: SignalContext): Iterable<RawFinding> {
   for (const { highlights, position } of positionsOf(document, today).slice(0, POSITIONS)) {
     if (highlights.length < 2) continue;
-    if (highlights.some(({ span }) => readingOf(span).kind === 'outcome')) continue;
+    // A benefit that is only claimed is `benefit-unmeasured`'s to ask about.
+    if (highlights.some(({ span }) => readingOf(span).kind !== 'task')) continue;
     yield asking(
       highlights[0]!,
       `All ${highlights.length} lines${position.name ? ` at ${position.name}` : ' of this position'} say what you did; none says what came of it.`,

@@ -80,7 +80,7 @@ function skillsIn({ text, blocks, document }: SignalContext): string[] {
   return (read.length > 0 ? read : printed)
     .flatMap((entry) => entry.split(/[,;|•·/()\n]|\sand\s/))
     .map((skill) => plain(skill).trim())
-    .filter((skill) => skill.length > 1 && skill.split(' ').length <= 4);
+    .filter((skill) => skill !== '' && skill.split(' ').length <= 4);
 }
 
 /** In use when its longest word stands in a line, whatever its ending. */

@@ -5,6 +5,8 @@ import { readTitle } from '@throughline/core/target';
 
 /** A step is ambition; two are a question. */
 const STEPS = 2;
+/** Heads of titles that say a level by themselves. */
+const LEADS = /(?:manager|director|head|lead|leader|president|officer|supervisor|principal)$/i;
 /** What a title is taken for that names no level: someone who works on their own. */
 const PLAIN = 2;
 
@@ -44,11 +46,17 @@ coordinator, a reader believes the lower, and doubts the rest.`,
     const titles = (document.resume?.work ?? []).flatMap(({ position }) => (position ? [position] : []));
     if (!label || titles.length === 0) return;
     const words = sliceSpan(text, label.span);
-    const claimed = Math.max(
-      0,
-      ...findTitles(words).map((title) => readTitle(title.text, content).level?.rank ?? 0),
+    const rankOf = (title: string) => readTitle(title, content).level?.rank;
+    const phrases = findTitles(words).map((title) => title.text);
+    const claimed = Math.max(0, ...phrases.map((title) => rankOf(title) ?? 0));
+    const held = Math.max(
+      ...titles
+        .flatMap((title) => [title, ...findTitles(title).map((phrase) => phrase.text)])
+        .map((title) => rankOf(title) ?? PLAIN),
     );
-    const held = Math.max(...titles.map((title) => readTitle(title, content).level?.rank ?? PLAIN));
+    // `Data and insight manager` answers for `Fundraising data manager`, whatever level either is read as.
+    if (phrases.some((title) => LEADS.test(title) && titles.some((other) => headOf(other) === headOf(title))))
+      return;
     if (claimed < held + STEPS || claimed <= PLAIN + 1) return;
     yield {
       span: trimmed(text, label.span),
@@ -62,3 +70,6 @@ coordinator, a reader believes the lower, and doubts the rest.`,
     };
   },
 });
+
+const headOf = (title: string): string =>
+  /\p{L}+(?=[^\p{L}]*$)/u.exec(title.split(/,|\s(?:of|for|at)\s/)[0]!)?.[0].toLowerCase() ?? title;

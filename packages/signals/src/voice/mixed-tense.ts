@@ -31,8 +31,9 @@ few such stops.`,
     for (const { current, position, highlights } of positionsOf(document, today)) {
       if (current || !position.endDate) continue;
       for (const { span } of highlights) {
-        const word = /^\p{L}+/u.exec(text.slice(span.start, span.end))?.[0];
-        const verb = word && !NOUN_TOO.test(word) ? verbOf(word) : undefined;
+        const line = text.slice(span.start, span.end);
+        const word = /^\p{L}+/u.exec(line)?.[0];
+        const verb = word && !isNoun(word, line) ? verbOf(word) : undefined;
         if (
           !word ||
           !verb ||
@@ -51,3 +52,9 @@ few such stops.`,
     }
   },
 });
+
+/** `Tests were automated`: in the plural a noun as well, or with a verb of its own after it. */
+const isNoun = (word: string, line: string): boolean =>
+  NOUN_TOO.test(word) ||
+  NOUN_TOO.test(word.replace(/s$/, '')) ||
+  /^\p{L}+\s(?:was|were|is|are|has|have|had|of|for|and\s\p{L}+s\s(?:was|were))\b/u.test(line);

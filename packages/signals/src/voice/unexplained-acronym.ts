@@ -8,10 +8,11 @@ const ACRONYM = /(?<![\p{L}\p{N}/&.+#_-])\p{Lu}{3,6}(?![\p{L}\p{N}&+#_]|-\d|\.\p
 export default defineSignal({
   id: 'unexplained-acronym',
   family: 'voice',
-  title: 'Letters that only your last employer can read',
+  title: 'Letters that only insiders can read',
   appliesTo: ['resume', 'highlights', 'about', 'summary', 'impact'],
   severity: 'info',
-  why: `Inside a company its short names are plain; outside they are noise, and the work behind them goes unread.`,
+  why: `Inside a company or a trade its short names are plain; to a reader from another field, who decides about a change, they are
+noise, and the work behind them goes unread.`,
   basis: {
     kind: 'study',
     ref: 'Barnett & Doubleday, The growth of acronyms in the scientific literature, eLife 9:e60080, 2020',
@@ -44,13 +45,15 @@ export default defineSignal({
           COMMON_ACRONYMS.has(letters) ||
           known.has(letters) ||
           isExplained(text, letters) ||
+          // `SDL Trados`: a maker's letters before its product are part of a name.
+          /^\s\p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3)) ||
           isListedWith(text, span, (word) => COMMON_ACRONYMS.has(word) || known.has(word))
         )
           continue;
         seen.add(letters);
         yield {
           span,
-          message: `Outside that company few readers will know what ${letters} is.`,
+          message: `Outside your company and your trade few readers will know what ${letters} is.`,
           fix: {
             kind: 'ask',
             question: `What is ${letters} to someone who never worked there? Say that in three words, or instead of it.`,
