@@ -1,3 +1,5 @@
+import type { JsonResume } from '@throughline/core/document';
+
 /** Invented people. What the rules say about them is in the snapshot, so that new noise is seen. */
 export const STRONG = `# Ines Okafor
 Senior product manager for logistics platforms
@@ -41,3 +43,17 @@ export const GERMAN = `# Jana Lindqvist
 - Verantwortlich für die Einführung der neuen Plattform mit einem Team von zehn Leuten
 - Leitung der Abstimmung zwischen Vertrieb und Technik für den Umzug der Daten
 `;
+
+/** A JSON Resume as a sketch that rules can read. */
+export const sketchOf = ({ basics = {}, work = [] }: JsonResume): string =>
+  [
+    `# ${basics.name ?? 'Nobody'}`,
+    basics.label ?? '',
+    basics.email ?? '',
+    ...(basics.summary ? ['## Summary', basics.summary.replace(/\s+/g, ' ')] : []),
+    '## Experience',
+    ...work.flatMap(({ name, position, startDate, endDate, highlights = [] }) => [
+      `### ${position ?? ''}, ${name ?? ''}${startDate ? `, ${startDate.slice(0, 7)} – ${endDate?.slice(0, 7) ?? 'present'}` : ''}`,
+      ...highlights.map((words) => `- ${words.replace(/\s+/g, ' ')}`),
+    ]),
+  ].join('\n');

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { JsonResume } from '@throughline/core/document';
 import { checkDocument, highlightsOf, sketchResume } from '@throughline/core/signal';
 import { nameTarget } from '@throughline/core/target';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../../content/index.ts';
 import { signals } from './index.ts';
-import { GERMAN, STRONG, WEAK } from './whole-resumes.test-support.ts';
+import { GERMAN, STRONG, sketchOf, WEAK } from './whole-resumes.test-support.ts';
 
 const options = { content, today: '2026-01-15' };
 
@@ -58,16 +57,3 @@ describe.skipIf(!there)(
     });
   },
 );
-
-const sketchOf = ({ basics = {}, work = [] }: JsonResume): string =>
-  [
-    `# ${basics.name ?? 'Nobody'}`,
-    basics.label ?? '',
-    basics.email ?? '',
-    ...(basics.summary ? ['## Summary', basics.summary.replace(/\s+/g, ' ')] : []),
-    '## Experience',
-    ...work.flatMap(({ name, position, startDate, endDate, highlights = [] }) => [
-      `### ${position ?? ''}, ${name ?? ''}${startDate ? `, ${startDate.slice(0, 7)} – ${endDate?.slice(0, 7) ?? 'present'}` : ''}`,
-      ...highlights.map((words) => `- ${words.replace(/\s+/g, ' ')}`),
-    ]),
-  ].join('\n');

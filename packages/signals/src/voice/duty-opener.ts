@@ -1,5 +1,5 @@
 import type { Block, Span } from '@throughline/core/document';
-import { verbOf } from '@throughline/core/highlight';
+import { isVerb, verbOf } from '@throughline/core/highlight';
 import {
   defineSignal,
   type Fix,
@@ -64,6 +64,8 @@ function withVerb({ text, document, today }: SignalContext, block: Block, duty: 
   const gerund = /^\s+(\p{L}+ing)\b(?!.*(?:,|\band)\s+\p{L}+ing\b)/su.exec(rest);
   const verb = gerund && verbOf(gerund[1]!);
   if (!gerund || verb?.gerund !== gerund[1]!.toLowerCase()) return undefined;
+  // `Responsible for improving …` would only become a benefit without a measure: that has to be asked.
+  if (isVerb(verb.base, 'improve', 'change')) return undefined;
   const now = positionsOf(document, today).some(
     ({ current, highlights }) => current && highlights.includes(block),
   );
