@@ -9,7 +9,8 @@ const LAST = 1000;
 const LATE = 500;
 
 /**
- * The order in which pieces make room: first what says nothing for the target, then the rest by its worth.
+ * The order in which pieces make room: first what says nothing for the target, then the rest by its worth for each line
+ * that it takes.
  *
  * Posts, degrees and languages never yield, for a gap would be read into the page; the best line of every post yields
  * last, the best three of the latest shortly before.
@@ -19,7 +20,7 @@ export function yieldingOf(
   pieces: readonly WeighedPiece[],
 ): { order: string[]; spare: number } {
   const held = heldBack(resume, pieces);
-  const price = (piece: WeighedPiece) => piece.worth + (held.get(piece.id) ?? 0);
+  const price = (piece: WeighedPiece) => piece.worth / linesOf(piece) + (held.get(piece.id) ?? 0);
   const open = pieces
     .filter(({ kind, section, idle }) => !idle && !(kind === 'entry' && STAYING.has(section)))
     .sort((a, b) => price(a) - price(b));
@@ -27,6 +28,13 @@ export function yieldingOf(
   const [spare, rest] = [open.filter(isSpare), open.filter((piece) => !isSpare(piece))];
   return { order: [...spare, ...rest].map(({ id }) => id), spare: spare.length };
 }
+
+/** Letters on a line of a page, about. */
+const LINE = 95;
+
+/** The room a piece takes, about: what says the same in less of it is worth more. */
+const linesOf = ({ kind, section, text }: WeighedPiece): number =>
+  kind === 'keyword' || section === 'education' ? text.length / LINE + 0.1 : Math.ceil(text.length / LINE);
 
 const STAYING = new Set(['work', 'education', 'languages']);
 

@@ -43,7 +43,10 @@ const LINK = /\[([^[\]]+)\]\(https?:\/\/[^\s()]+\)/g;
 const EMPHASIS = /(^|[\s(“"])(\*{1,3}|_{1,3})(?=\S)([^*_\n]*[^*_\s])\2(?=$|[\s.,;:!?)”"'’])/g;
 const unmarked = (value: string): string => value.replace(LINK, '$1').replace(EMPHASIS, '$1$3');
 
+/** Long addresses may break after a sign, anything longer still where the line ends. */
 const breakable = (text: string): string =>
   text.replace(/\S{46,}/g, (token) =>
-    token.replace(new RegExp(`([^\\s]{${LONGEST_TOKEN}})(?=\\S)`, 'gu'), '$1\u200b'),
+    token
+      .replace(/[/?&=_.-](?=[^/])/g, '$&\u200b')
+      .replace(new RegExp(`([^\\s\u200b]{${LONGEST_TOKEN}})(?=[^\\s\u200b])`, 'gu'), '$1\u200b'),
   );

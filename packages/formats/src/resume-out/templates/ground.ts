@@ -44,6 +44,8 @@ export const GROUND = `
   filled(if e.under.text != "" { under }, e.place).join([ · ]),
 ).join([ – ])
 #let below-head(e) = {
+  // Without a head, space alone tells it from the entry before.
+  if e.title.text == "" and e.dates == "" { v(0.5em) }
   for p in e.about { par(text(0.95 * size, fill: muted, p)) }
   for p in e.intro { par(p) }
   if e.bullets.len() > 0 { block(above: 0.6em, list(..e.bullets)) }
