@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { openSample, section } from './steps.ts';
 import { expect, test } from './test.ts';
 
@@ -199,9 +200,6 @@ test('a text of one’s own becomes a source, and goes again', async ({ page }) 
   await page.getByLabel('Or a text of yours').fill('I run the reading evenings of the town library.');
   await page.getByRole('button', { name: 'Add the text' }).click();
   await expect(page.locator('ul.claims')).toContainText(['reading evenings']);
-  await page.goto(proof);
-  await expect(gate(page, 'One story')).not.toContainText('Not checked');
-  await page.goto(`${proof}/claims`);
   await page.getByRole('button', { name: 'Take “about.txt” away' }).click();
   await expect(page.getByText('reading evenings')).toHaveCount(0);
   await page.getByLabel('Your LinkedIn export').setInputFiles({
@@ -211,6 +209,32 @@ test('a text of one’s own becomes a source, and goes again', async ({ page }) 
   });
   await page.getByRole('button', { name: 'Add the export' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
+});
+
+test('a LinkedIn export that tells otherwise is set beside the résumé', async ({ page }) => {
+  const proof = await openProof(page);
+  await page.goto(`${proof}/claims`);
+  const csv = {
+    'Profile.csv': 'First Name,Last Name,Headline\nNoor,Haddad,Staff Software Engineer at Lumen Freight\n',
+    'Positions.csv':
+      'Company Name,Title,Description,Location,Started On,Finished On\nLumen Freight,Staff Software Engineer,,Leeds,Mar 2022,\nLumen Freight,Senior Software Engineer,,Leeds,Jun 2018,Feb 2022\nQuayside Data,Software Engineer,Built the depot planner used at 90 depots,Newcastle,Sep 2012,May 2018\n',
+  };
+  const files = Object.entries(csv).map(([name, text]) => [name, strToU8(text)]);
+  await page.getByLabel('Your LinkedIn export').setInputFiles({
+    name: 'linkedin.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync(Object.fromEntries(files))),
+  });
+  await page.getByRole('button', { name: 'Add the export' }).click();
+  await expect(page.getByRole('status')).toContainText('is a source now');
+  const apart = section(page, 'Where do two places not agree?');
+  await expect(apart.getByRole('figure').filter({ hasText: 'your résumé' })).not.toHaveCount(0);
+  await expect(apart.getByRole('figure').filter({ hasText: 'linkedin.zip' })).not.toHaveCount(0);
+  // What both say is one claim with two places.
+  const both = page.locator('ul.claims > li[id]').filter({ hasText: 'Staff Software Engineer' }).first();
+  await expect(both).toContainText('linkedin.zip');
+  await page.goto(proof);
+  await expect(gate(page, 'One story')).toContainText('Missing');
 });
 
 test.describe('without script', () => {

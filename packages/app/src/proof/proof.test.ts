@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp, type InputOf, type OutputOf, type UseCaseName } from '../index.ts';
-import { file, resumeReading, testPorts } from '../testing/ports.test-support.ts';
+import type { RawReading } from '../ports.ts';
+import { file, linkedinReading, resumeReading, testPorts } from '../testing/ports.test-support.ts';
 
 const actor = { workspace: 'home' };
 const WEAK = 'Responsible for the tariff migration';
@@ -133,11 +134,14 @@ describe('the proof of a brief', () => {
 
   it('says of the story whether it is one, as soon as there are two places', async () => {
     expect(await gate('consistency')).toMatchObject({ state: 'not-checked' });
-    test.ports.reader.read = async () => ({
-      ok: true,
-      value: { kind: 'text', text: 'I plan tariffs.', losses: [] },
-    });
-    await ran('ledger.add-source', { briefId, file: file('about.txt'), as: 'text' });
+    const add = async (value: RawReading, as: 'text' | 'linkedin') => {
+      test.ports.reader.read = async () => ({ ok: true, value });
+      await ran('ledger.add-source', { briefId, file: file(as), as });
+    };
+    await add({ kind: 'text', text: 'Sings at weekends.', losses: [] }, 'text');
+    expect(await gate('consistency')).toMatchObject({ state: 'not-checked' });
+    const position = { company: 'Quayside', title: 'Senior Software Engineer', startedOn: '2020-01' };
+    await add(linkedinReading({ positions: [position] }), 'linkedin');
     expect(await gate('consistency')).toMatchObject({ state: 'met' });
     expect(await gate('call-to-action')).toMatchObject({ state: 'not-checked' });
   });

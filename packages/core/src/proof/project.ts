@@ -29,7 +29,7 @@ export function faultOf(
   const later = dates.findIndex((date, at) => at > 0 && date < dates[at - 1]!);
   if (later !== -1)
     return {
-      message: `“${WORDS[reached[later]!]}” is dated before “${WORDS[reached[later - 1]!]}”.`,
+      message: `“${reached[later]}” is dated before “${reached[later - 1]}”.`,
       hint: 'Correct one of the two days.',
     };
   if (dates.some((date) => date > today))
@@ -43,12 +43,4 @@ export function faultOf(
       hint: 'Put the address at which anyone can open it.',
     };
   return undefined;
-}
-
-const WORDS: Record<ProjectStep, string> = { idea: 'idea', doing: 'doing', published: 'published' };
-
-/** A project that reached a step, and with it those before it. */
-export function reach(steps: ProofProject['steps'], step: ProjectStep, today: string): ProofProject['steps'] {
-  const reached = PROJECT_STEPS.slice(0, PROJECT_STEPS.indexOf(step) + 1);
-  return Object.fromEntries(reached.map((one) => [one, steps[one] ?? today]));
 }

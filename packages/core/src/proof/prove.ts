@@ -16,7 +16,7 @@ export interface ProofMaterial {
   brief: Pick<Brief, 'checklist' | 'map' | 'check' | 'proof'>;
   ledger: Ledger;
   /** Everything the ledger is made of, the résumé first. */
-  sources: readonly { name: string }[];
+  sources: readonly { id: string; name: string }[];
   /** Words that the person keeps to themself. */
   isPrivate?: (text: string) => boolean;
 }

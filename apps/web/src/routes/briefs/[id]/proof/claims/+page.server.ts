@@ -68,7 +68,7 @@ export const actions: Actions = {
   private: (event) =>
     say(event, ({ claim = '', private: on }) => ({ kind: 'private', claim, private: on === 'yes' })),
   takeBack: (event) => say(event, ({ entry = '' }) => ({ kind: 'take-back', entry })),
-  source: async ({ request, params, url }) => {
+  source: async ({ request, params }) => {
     const { app, actor } = host();
     const form = await request.formData();
     const { text, channel } = wordsOf(form);
@@ -83,7 +83,7 @@ export const actions: Actions = {
         };
     const added = await app.run('ledger.add-source', input, { actor });
     if (!added.ok) return refused(added.problem, text);
-    redirect(303, `${url.pathname}?added#sources`);
+    return { says: added.value.says };
   },
   removeSource: async ({ request, params, url }) => {
     const { id = '' } = wordsOf(await request.formData());
