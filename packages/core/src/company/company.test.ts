@@ -27,6 +27,7 @@ describe('one company, however it is written', () => {
     ['Société Générale', 'Societe Generale'],
     ['Ferrin Technologies', 'Ferrin'],
     ['Freelance', 'Self-employed'],
+    ['Hotel Adlon', 'Adlon Hotel'],
   ])('%s is %s', (a, b) => expect(relate(a, b)).toBe('same'));
 });
 

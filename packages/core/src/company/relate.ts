@@ -28,11 +28,14 @@ function relateNames(a: string, b: string, names: ReadyNames): CompanyRelation |
   return isAcronym(a, other) || isAcronym(b, one) ? 'same' : undefined;
 }
 
+/** `Hotel Adlon`, `Adlon Hotel`. */
+const sorted = (key: string): string => key.split(' ').sort().join(' ');
+
 const joined = (key: string): string => key.replaceAll(' ', '');
 
 function isSame(one: string, other: string): boolean {
   const [a, b] = [joined(one), joined(other)];
-  return a === b || (Math.min(a.length, b.length) >= 8 && isSlip(a, b));
+  return a === b || sorted(one) === sorted(other) || (Math.min(a.length, b.length) >= 8 && isSlip(a, b));
 }
 
 /** By what the content knows of both; two brands of one owner are two companies. */

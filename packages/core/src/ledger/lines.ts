@@ -11,6 +11,8 @@ export interface Line {
   text: string;
   /** The post it stands under; absent for a summary or an answer. */
   post?: ToldPost;
+  /** It is a piece of a headline: its numbers count, its titles and employers are looked at apart. */
+  headline: boolean;
   readonly subject: ReadonlyMap<string, number>;
   readonly measures: readonly Measure[];
 }
@@ -18,11 +20,13 @@ export interface Line {
 class ReadLine implements Line {
   readonly origin: ClaimOrigin;
   readonly post?: ToldPost;
+  readonly headline: boolean;
   #subject?: ReadonlyMap<string, number>;
   #measures?: readonly Measure[];
 
-  constructor(origin: ClaimOrigin, post?: ToldPost) {
+  constructor(origin: ClaimOrigin, { post, headline = false }: { post?: ToldPost; headline?: boolean } = {}) {
     this.origin = origin;
+    this.headline = headline;
     if (post) this.post = post;
   }
 
@@ -54,9 +58,10 @@ export interface SourceLines {
 /** Cuts what a source says into lines. */
 export function linesOf(telling: Telling): SourceLines {
   const { posts, sayings } = telling;
-  const under = new Map(posts.map((post) => [post, post.statements.map((at) => new ReadLine(at, post))]));
+  const under = new Map(posts.map((post) => [post, post.statements.map((at) => new ReadLine(at, { post }))]));
   const loose = sayings.flatMap(({ kind, at }) => {
     if (kind === 'statement') return [new ReadLine(at)];
+    if (kind === 'headline') return piecesOf(at).map((piece) => new ReadLine(piece, { headline: true }));
     return kind === 'summary' ? sentencesIn(at).map((sentence) => new ReadLine(sentence)) : [];
   });
   return { telling, under, loose };
@@ -64,3 +69,9 @@ export function linesOf(telling: Telling): SourceLines {
 
 const sentencesIn = (origin: ClaimOrigin): ClaimOrigin[] =>
   sentencesOf(origin.text).map((span) => partOf(origin, span));
+
+/** `Product manager | 10M users`: what stands between the bars. */
+const piecesOf = (origin: ClaimOrigin): ClaimOrigin[] =>
+  [...origin.text.matchAll(/[^|•·–—]+/gu)].map(({ 0: piece, index }) =>
+    partOf(origin, { start: index, end: index + piece.length }),
+  );

@@ -69,7 +69,7 @@ export function relatedEmployers(a: ToldPost, b: ToldPost, names: Names): boolea
   return relateCompanies(one, other, names) !== undefined || startsLike(one, other);
 }
 
-/** Whether one name is the beginning of the other. */
+/** Whether one name is the beginning of the other, or its first letters. */
 function startsLike(a: string, b: string): boolean {
   const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map((name) =>
     name
@@ -77,7 +77,11 @@ function startsLike(a: string, b: string): boolean {
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   ) as [string, string];
-  return short.length >= 4 && long.startsWith(`${short} `);
+  const initials = long
+    .split(' ')
+    .map(([first]) => first)
+    .join('');
+  return (short.length >= 4 && long.startsWith(`${short} `)) || (short.length >= 2 && short === initials);
 }
 
 /** How much two posts at one employer are alike; nothing where they are two times in one house. */
@@ -131,10 +135,13 @@ function sameWork(a: ToldPost, b: ToldPost, linesA: readonly Line[], linesB: rea
   if (!meets(a, b)) return 0;
   const title = titleScore(a, b);
   const dates = a.start && b.start && agree(a.start.text, b.start.text) && agree(a.end?.text, b.end?.text);
-  const work = Math.max(0, ...linesA.flatMap((one) => linesB.map((other) => likeWork(one, other))));
+  const work = Math.max(0, ...few(linesA).flatMap((one) => few(linesB).map((other) => likeWork(one, other))));
   if (dates && (title === 3 || (title >= 1.5 && work >= 1))) return title + 2 + work;
   return work >= 2.5 && title >= 1.5 ? work : 0;
 }
+
+/** As many lines of one post as anyone writes. */
+const few = (lines: readonly Line[]): readonly Line[] => lines.slice(0, 100);
 
 /** What two lines share, where that is most of what either says. */
 export function likeWork(a: Line, b: Line): number {

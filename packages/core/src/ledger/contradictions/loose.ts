@@ -20,11 +20,22 @@ export function contradictingSentences(found: Found): Contradiction[] {
   return found.sources.flatMap((source) =>
     source.loose.flatMap((line) => {
       const mentions = mentionsIn(line.text, employers);
+      if (mentions.length === 0) mentions.push(...soleEmployer(line.text, employers));
       return found.sources.flatMap((other) =>
         against(found, { source, line, mentions, employers }, other, index),
       );
     }),
   );
+}
+
+/** `I joined in 2015`, `four years there`: where there was only one employer, it can be no other. */
+function soleEmployer(text: string, employers: readonly KnownEmployer[]): EmployerMention[] {
+  const [employer, ...others] = employers;
+  const match = /\b(?:there|the (?:company|firm|hospital|school|bank|studio|agency)|joined|left)\b/iu.exec(
+    text,
+  );
+  if (!employer || others.length > 0 || !match) return [];
+  return [{ employer, span: { start: match.index, end: match.index + match[0].length } }];
 }
 
 interface Sentence {
@@ -67,6 +78,7 @@ function against(found: Found, sentence: Sentence, other: SourceLines, index: In
   // Two answers are held against each other once, and a sentence never against its own source's sentences.
   const order = found.sources.indexOf(source) < found.sources.indexOf(other);
   const lines = [...near].filter((candidate) => candidate.post || (order && source !== other));
+  if (line.headline) return contradictingResults(lines, [line], found.nameOf, false);
   const moved = movedWork(found, sentence, lines);
   const posts = new Set(mentions.flatMap(({ employer }) => employer.posts));
   const fitting = mentions.length === 0 ? lines : lines.filter(({ post }) => !post || posts.has(post));

@@ -41,17 +41,24 @@ function patternOf({ name, posts }: KnownEmployer, alone: boolean, names: Names)
     name,
     ...posts.flatMap(({ employer }) => (employer ? [companyMain(employer.text)] : [])),
   ]);
+  const firsts = new Set<string>();
   for (const writing of [...writings]) {
     const short = withoutForm(writing, names);
     if (short) writings.add(short);
     const first = firstWord(writing);
-    if (alone && first.length >= 4 && !NO_NAME.test(first)) writings.add(first);
+    if (alone && first.length >= 4 && first !== writing && !NO_NAME.test(first)) firsts.add(first);
   }
-  const list = [...writings]
-    .sort((a, b) => b.length - a.length)
-    .map((writing) => writing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const list = [
+    ...[...writings].sort((a, b) => b.length - a.length).map(escaped),
+    // The first word of a name alone is one only where somebody is at, joins or leaves it: `Finnish` is also a language.
+    ...[...firsts].map(
+      (first) => `(?<=\\b(?:at|joined|joining|left|leaving|with|chez|bei)\\s(?:the\\s)?)${escaped(first)}`,
+    ),
+  ];
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The words of a name that its key keeps: `Nordlicht Versand` of `Nordlicht Versand GmbH & Co. KG`. */
 function withoutForm(name: string, names: Names): string | undefined {

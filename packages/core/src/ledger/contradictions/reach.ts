@@ -20,12 +20,12 @@ const WORDS: readonly [Reach['scale'], number, RegExp][] = [
   [
     'world',
     5,
-    /\b(?:global(?:ly)?|world-?wide|all over the world|around the world|on (?:five|six|all) continents|in all (?:our )?markets|weltweit|mondial\p{L}*|mundial\p{L}*)\b/iu,
+    /\b(?:globally|global(?!\s(?:team|company|bank|firm|leader|brand|customers?|clients?|provider|player|business|head))|world-?wide|all over the world|around the world|on (?:five|six|all) continents|in all (?:our )?markets|weltweit|mondial\p{L}*|mundial\p{L}*)\b/iu,
   ],
   [
     'world',
     4,
-    /\b(?:(?:all over|across|throughout|in|for) (?:the whole of |all of )?(?:europe|asia|africa|latin america|south america|north america|the americas|oceania|emea|apac|latam)|(?:europe|africa|asia|emea|apac|latam)-?wide|pan-?european|european|europaweit)\b/iu,
+    /\b(?:(?:all over|across|throughout|in|for) (?:the whole of |all of )?(?:europe|asia|africa|latin america|south america|north america|the americas|oceania|emea|apac|latam)|(?:europe|africa|asia|emea|apac|latam)-?wide|pan-?european|european(?!\s(?:union|commission|parliament|central|customers?|clients?|law))|europaweit)\b/iu,
   ],
   [
     'world',
@@ -35,12 +35,12 @@ const WORDS: readonly [Reach['scale'], number, RegExp][] = [
   [
     'world',
     2,
-    /\b(?:nation-?wide|national(?:ly)?|country-?wide|across the (?:whole )?country|throughout the country|bundesweit|landesweit)\b/iu,
+    /\b(?:nation-?wide|nationally|national (?:roll-?out|launch|campaign|programme|program|coverage|tour|network|pilot)|country-?wide|across the (?:whole )?country|throughout the country|bundesweit|landesweit)\b/iu,
   ],
   [
     'world',
     1,
-    /\b(?:city-?wide|local(?:ly)?|in one (?:city|town|district|region|county|province|state)|(?:a|one) single (?:city|town|region|state)|state-?wide|region-?wide|regional(?:ly)?)\b/iu,
+    /\b(?:city-?wide|locally|(?:local|regional) (?:roll-?out|launch|campaign|programme|program|coverage|network|pilot)|in one (?:city|town|district|region|county|province|state)|(?:a|one) single (?:city|town|region|state)|state-?wide|region-?wide|regionally)\b/iu,
   ],
   [
     'house',

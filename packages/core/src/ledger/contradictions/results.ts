@@ -80,7 +80,8 @@ function sameSubject(a: Measure, b: Measure): number {
   if (clause.share >= 0.6 && clause.shared >= 0.8) return clause.shared + clause.share;
   const whole = overlap(a.sentence, b.sentence);
   const anchored = a.from && b.from && a.from.dimension === b.from.dimension && a.from.value === b.from.value;
-  if (anchored && whole.shared >= 0.4) return 1 + whole.share;
+  const bare = Math.min(a.sentence.size, b.sentence.size) <= 1 && a.dimension !== 'count';
+  if (anchored && (whole.shared >= 0.4 || bare)) return 1 + whole.share;
   if (
     whole.share >= 0.6 &&
     whole.shared >= 1.8 &&

@@ -26,6 +26,7 @@ export function unprovenSkills(found: Found): Contradiction[] {
   };
   const asked = new Set<string>();
   return [...listedIn(sources), ...headlinedIn(sources, lexicon)]
+    .filter(({ text }) => text.trim().length > 1 || /[CR]/.test(text))
     .filter(({ text }) => !asked.has(fold(text)) && asked.add(fold(text)) && !isShown(text, proof))
     .map((at) => ({
       kind: 'skill-unproven' as const,
@@ -71,6 +72,9 @@ const shownIn = (sources: readonly SourceLines[]): string =>
             kind === 'certificate' || kind === 'project' || kind === 'education' || kind === 'award',
         )
         .map(({ at }) => at.text),
+      ...(telling.source.kind === 'resume'
+        ? (telling.source.document.resume?.projects ?? []).flatMap(({ keywords = [] }) => keywords)
+        : []),
     ])
     .join('\n');
 

@@ -73,7 +73,7 @@ const FRACTION =
 
 /** Every figure of a text in order. */
 export function figuresIn(text: string): Figure[] {
-  const parts = fractionsIn(text);
+  const parts = [...ratiosIn(text), ...fractionsIn(text)];
   const whole = findQuantities(text)
     .map((quantity) => figureOf(text, quantity))
     .filter(
@@ -129,6 +129,30 @@ function figureOf(text: string, quantity: Quantity): Figure {
       return scaled(kind);
   }
 }
+
+const WORDS: Readonly<Record<string, number>> = { ...COUNTS, eight: 8, ten: 10, hundred: 100 };
+const IN =
+  /\b(?<part>\d{1,2}|one|two|three|four|five|six|seven|eight|nine)\s(?:in|out of|of every|in every)\s(?<whole>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|a hundred)\b(?![\d.,]*\d)(?!\s(?:days?|weeks?|months?|years?|hours?|minutes?|quarters?|countries|cities|teams?|offices|regions|markets|plants|sites|languages))/giu;
+
+/** `one in five`, `9 out of 10`. */
+const ratiosIn = (text: string): Figure[] =>
+  [...text.matchAll(IN)].flatMap(({ 0: words, index, groups }) => {
+    const [part, whole] = [groups!.part!, groups!.whole!].map(
+      (word) => WORDS[word.toLowerCase().replace(/^a /, '')] ?? Number(word),
+    ) as [number, number];
+    const span = { start: index, end: index + words.length };
+    if (!(part < whole) || whole > 100) return [];
+    return [
+      {
+        span,
+        end: span.end,
+        dimension: 'percent',
+        value: (part / whole) * 100,
+        approximate: true,
+        vague: false,
+      },
+    ];
+  });
 
 /** `a third`, `two fifths`, `half`. */
 const fractionsIn = (text: string): Figure[] =>

@@ -59,6 +59,9 @@ function single(text: string, figure: Figure, clause: Span): Single {
   const told = direction && { direction };
   const changed = howChanged(text, figure, clause);
   if (changed === 'by') return { span, dimension, by: figure, ...told };
+  // `down to a third` is down by two.
+  if (changed === 'to' && dimension === 'share')
+    return { span, dimension, by: { ...figure, value: 1 - figure.value }, direction: -1 };
   if (changed === 'to') return { span, dimension, to: figure, ...told };
   return { span, dimension, level: figure };
 }
@@ -66,7 +69,7 @@ function single(text: string, figure: Figure, clause: Span): Single {
 const LOOSE =
   '(?:about|just|only|under|over|nearly|around|almost|some|an?|below|above|approximately|roughly|less than|more than|well)\\s+';
 const TO = new RegExp(
-  `^[\\s,]*(?:\\([^)]*\\)\\s*)?(?:[\\p{L}'’-]+\\s+){0,5}?(?:to|into|→|->|=>|–>|auf|à|a)\\s+(?:${LOOSE})*[$€£~+-]*$`,
+  `^[\\s,]*(?:\\([^)]*\\)\\s*)?(?:[\\p{L}'’-]+\\s+){0,5}?(?:to|into|→|->|=>|–>|auf|à|a|[(]?(?:later|then|now|eventually|today|by the end))\\s+(?:${LOOSE})*[$€£~+-]*$`,
   'iu',
 );
 const FROM = new RegExp(
@@ -84,7 +87,7 @@ function pairOf(text: string, first: Figure, second: Figure): { from: Figure; to
   if (!one || !other) return undefined;
   if (TO.test(between)) {
     const moved =
-      /[→>]/.test(between) ||
+      /[→>]|\b(?:later|then|now|eventually|today|end)\b/i.test(between) ||
       other.value < one.value ||
       MOVES.test(text.slice(Math.max(0, first.span.start - 80), first.span.start));
     return moved ? { from: one, to: other } : undefined;

@@ -47,7 +47,7 @@ export const PHRASES: readonly [string, string][] = pairs(`
   account executive = ae
   sales development representative = sdr
   business development representative = bdr
-  nurse = registered nurse, rn, krankenschwester, krankenpflegerin, krankenpfleger, gesundheits und krankenpflegerin, gesundheits und krankenpfleger, pflegefachkraft, pflegefachfrau, pflegefachmann, infirmiere, infirmier, enfermera, enfermero, enfermeira, enfermeiro, infermiera, infermiere, verpleegkundige, pielegniarka
+  nurse = staff nurse, registered nurse, rn, krankenschwester, krankenpflegerin, krankenpfleger, gesundheits und krankenpflegerin, gesundheits und krankenpfleger, pflegefachkraft, pflegefachfrau, pflegefachmann, infirmiere, infirmier, enfermera, enfermero, enfermeira, enfermeiro, infermiera, infermiere, verpleegkundige, pielegniarka
   practical nurse = lpn
   physiotherapist = physical therapist, physiotherapeutin, physiotherapeut, kinesitherapeute, fisioterapeuta, fysiotherapeut
   veterinarian = veterinary surgeon, vet, tierarztin, tierarzt, veterinaire, veterinario, veterinaria, dierenarts
@@ -103,6 +103,8 @@ export const PHRASES: readonly [string, string][] = pairs(`
   assistant = assistentin, assistent, assistante, asistente, assistente
   librarian = bibliothekarin, bibliothekar, bibliothecaire, bibliotecaria, bibliotecario, bibliothecaris
   pharmacist = apothekerin, apotheker, pharmacienne, pharmacien, farmaceutica, farmaceutico, farmacista
+  professor = prof
+  doctoral researcher = phd researcher, phd student, phd candidate, doctoral student, doctoral candidate, doktorandin, doktorand, doctorante, doctorant, doctoranda, doctorando, promovendus, promovenda
   lecturer = dozentin, dozent, docente, docent, maitre de conferences
   manager = gerente, responsable, responsabile, kierownik
   director = direktorin, direktor, directrice, directeur, directora, diretora, diretor, direttrice, direttore, dyrektor
@@ -199,7 +201,7 @@ export const MANAGED_THING =
 
 /** Words of a title that add nothing to the trade. */
 export const IDLE = new Set(
-  'of the for and in a an de la le des du et und fur y e di van der den das dem i ii iii iv v 1 2 3 4 5 full part time remote contract contractor freelance temporary temp permanent self employed m w d f x software professional hauptberuflich'.split(
+  'of the for and in a an de la le des du et und fur y e di van der den das dem i ii iii iv v 1 2 3 4 5 full part time remote contract contractor freelance temporary temp permanent self employed m w d f x software professional hauptberuflich freelance independent'.split(
     ' ',
   ),
 );
