@@ -10,7 +10,7 @@ export { claimedBenefit } from './outcome.ts';
 export * from './quantity.ts';
 export { readHighlight } from './read-highlight.ts';
 export { proofIn, readMessage } from './read-message.ts';
-export { hasProof, readSummary } from './read-summary.ts';
+export { hasProof, isCredential, readSummary } from './read-summary.ts';
 export { findTitles, type TitlePhrase, titlePhrases } from './title-phrase.ts';
 export * from './types.ts';
 export { isVerb, type VerbClass, verbOf } from './verbs.ts';

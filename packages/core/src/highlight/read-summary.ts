@@ -3,6 +3,7 @@ import type { Content } from '../lexicon/index.ts';
 import { gapOpening } from './gap-opening.ts';
 import { measuresOf } from './measure.ts';
 import { findQuantities } from './numbers.ts';
+import type { Quantity } from './quantity.ts';
 import { findTitles, type TitlePhrase, titlePhrases } from './title-phrase.ts';
 import type { SummaryReading } from './types.ts';
 
@@ -43,12 +44,16 @@ function namesARole(text: string, content: Content): boolean {
 const NO_PROOF_UNIT =
   /^(?:internships?|certifications?|certificates?|degrees?|languages?|jobs?|roles?|positions?|industries|companies|employers|courses?|kids|children|hobbies|fields?|careers?)$/;
 
+/** A few jobs held, languages spoken, certificates earned: counted, and no proof of anything done. */
+export const isCredential = ({ unit = '', value }: Quantity): boolean =>
+  value < 20 && NO_PROOF_UNIT.test(unit);
+
 /** A result or a size. Years of experience and certificates prove nothing by themselves. */
 export const hasProof = (text: string): boolean =>
   measuresOf(text, findQuantities(text)).some(
     ({ quantity, result, scope }) =>
       (quantity.kind === 'duration' ? result && quantity.unit !== 'year' : result || scope) &&
-      !NO_PROOF_UNIT.test(quantity.unit ?? '') &&
+      !isCredential(quantity) &&
       !isExperience(text, quantity.span),
   );
 

@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.ts';
-import { findQuantities, measuresOf, type Quantity, titlePhrases } from '../highlight/index.ts';
+import { findQuantities, isCredential, measuresOf, type Quantity, titlePhrases } from '../highlight/index.ts';
 
 /** People as they are counted: by a word for them, or by what they do. */
 const PEOPLE =
@@ -48,7 +48,7 @@ export function extentsOf(text: string): Extent[] {
       span: { start: quantity.span.start, end: quantity.unitEnd },
       isResult: result,
       isLed: led,
-      isProof: counts && (result || !led) && !isYears(text, quantity),
+      isProof: counts && (result || !led) && !isCredential(quantity) && !isYears(text, quantity),
     };
   });
 }
@@ -64,7 +64,7 @@ function isLed(text: string, { span, kind, unit = '' }: Quantity, chained: boole
 
 /** Results told without a figure: nothing lost, nobody gone. */
 const WHOLE =
-  /\b(?:kept|retained|delivered|passed|met|made)\s(?:every|all)\b|\b(?:nobody|no one|none(?: of \p{L}+)?)\s(?:has |have |had )?(?:left|quit|failed|missed|lost|complained)\b|\blost (?:none|nobody|not one)\b|\bwithout (?:a|one|a single|any) (?:\p{L}+ )?(?:outage|loss|accident|injury|complaint|incident|failure|missed \p{L}+|lost \p{L}+)\b/iu;
+  /\b(?:kept|retained|delivered|passed|met|made)\s(?:every|all)\b|\b(?:nobody|no one|none(?: of \p{L}+)?)\s(?:has |have |had )?(?:left|quit|failed|missed|lost|complained)\b|\blost (?:none|nobody|not one)\b|\bwithout (?:a|one|a single|any) (?:\p{L}+ )?(?:outage|loss|accident|injury|complaint|incident|failure|missed \p{L}+|lost \p{L}+)\b|\bfrom (?:once an? )?(?:hourly|daily|weekly|monthly|quarterly|yearly|day|week|month|quarter|year)s? to (?:once an? )?(?:hourly|daily|weekly|monthly|quarterly|hour|day|week|month|quarter)s?\b/iu;
 
 /** Where a text tells a result: its first number that is one, or a whole that needs none. */
 export function proofOf(text: string, extents: readonly Extent[]): Span | undefined {
@@ -83,7 +83,7 @@ const YEARS = /\b(?:\d{1,2}|\p{L}+)\+?[\s-](?:years?|yrs)\b|\bdecades?\b/giu;
 const NO_YEARS =
   /^(?:a|an|each|every|per|this|last|next|the|of|same|that|few|best|new|some|in|financial|fiscal|school|calendar|gap|light|for|many)\b/iu;
 const LEVEL_WORD =
-  /(?<![\p{L}-])(?:(?:senior|sr|junior|jr|principal)(?!\s\p{L}+s\b|\s(?:leadership|management))|(?:staff|group|deputy|chief)(?=\s\p{L}+(?:er|or|ist|st)\b)|head(?=\sof\b|\s\p{L}+er\b)|(?:department|deputy|section|kitchen|head)\s?head|director|vice president|[SE]?VP|C[ETFOPI]O|team\sleader|(?<!\bI\s|to\s|we\s|who\s)lead(?=\s*(?:[,.;:|)]|$|\s(?:at|for|of|with|who|in|on)\b)))(?![\p{L}])/iu;
+  /(?<![\p{L}-])(?:(?:senior|sr|junior|jr|principal)(?!\s\p{L}+s\b|\s(?:leadership|management))|(?:mid|entry|junior|senior)[- ]level|intern|trainee|apprentice|M[1-4]|L[3-9]|IC[1-7]|E[3-9]|(?:staff|group|deputy|chief)(?=\s\p{L}+(?:er|or|ist|st)\b)|head(?=\sof\b|\s\p{L}+er\b)|(?:department|deputy|section|kitchen|head)\s?head|director|vice president|[SE]?VP|C[ETFOPI]O|team\sleader|(?<!\bI\s|to\s|we\s|who\s)lead(?=\s*(?:[,.;:|)]|$|\s(?:at|for|of|with|who|in|on)\b)))(?![\p{L}])/iu;
 
 /** Where a text says how senior its writer is: a word of level, years, or the size of what they led. */
 export function levelIn(text: string): Span | undefined {

@@ -1,3 +1,4 @@
+import { findTitles } from '../highlight/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import type { Target } from '../target/index.ts';
 
@@ -26,13 +27,15 @@ export function namesRoleItself(text: string, target: Target, content: Content):
   const names = ownNames(target, content);
   if (names.some((name) => words.includes(plain(name)))) return true;
   const wanted = names.map(coreWords);
+  const holds = (title: string): boolean => {
+    const words = coreWords(title);
+    return wanted.some((needed) => [...needed].every((word) => words.has(word)));
+  };
+  if (findTitles(text).some((title) => holds(title.text))) return true;
   return titlesOf(target, content).some((title) => {
     const isShort = /^\p{Lu}[\p{Lu}&/]{1,5}$/u.test(title);
     if (isShort) return new RegExp(`(?<![\\p{L}\\p{N}])${title}s?(?![\\p{L}\\p{N}])`, 'u').test(text);
-    const core = coreWords(title);
-    return (
-      words.includes(plain(title)) && wanted.some((needed) => [...needed].every((word) => core.has(word)))
-    );
+    return words.includes(plain(title)) && holds(title);
   });
 }
 

@@ -3,7 +3,7 @@ import { findTitles, type TitlePhrase } from '../highlight/index.ts';
 
 /** Small words that may stand between two titles of one offer. */
 const BETWEEN =
-  /^\s*(?:[,/|]|,?\s?(?:or|and|&)|\s[–—-])\s*(?:(?:as|an?|the|your|even|also|maybe|perhaps|possibly|either|in|senior|even as)\s)*$/iu;
+  /^(?:\s(?:roles?|posts?|positions?|jobs?|work))?\s*(?:[,/|]|,?\s?(?:and\/or|or|and|&),?|\s[–—-])\s*(?:(?:as|an?|the|your|even|also|maybe|perhaps|possibly|either|equally|otherwise|else|in|if need be,?|failing that,?|just as well|or|and)\s)*$/iu;
 const OR = /(?:\bor\b|\/)/iu;
 const OFFERING =
   /\b(?:open|look(?:ing)?|seek(?:ing)?|consider(?:ing)?|interested|available|happy|glad|either|both|roles?|posts?|positions?|jobs?|openings|alike|anything|suit(?:ed)?|apply(?:ing)?|hire me|could (?:be|work|start)|as well as|equally|all of|in one|next|flexible|wherever|whichever|want)\b/iu;
