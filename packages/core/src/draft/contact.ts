@@ -12,6 +12,12 @@ const EMAIL = /^[^\s@|,;]+@[^\s@|,;]+\.[^\s@|,;]+$/;
 const PHONE = /^\+?[\d(][\d\s()./-]{5,24}\d$/;
 const URL = /^(?:https?:\/\/\S+|www\.\S+|(?:[\p{L}\d-]+\.)+\p{Ll}{2,10}(?:\/\S*)?)$/u;
 const PLACE = /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,2}$/u;
+/** Two letters behind a city that are a state, or a country by another name than its code; `DE`, `IN` and `AR` are countries. */
+const REGIONS = new Set(
+  'AL AK AZ CA CO CT DC FL GA HI IA ID IL KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UK UT VA VT WA WI WV WY'.split(
+    ' ',
+  ),
+);
 const LABELLED = /^([\p{L}\d][\p{L}\d .+/-]{0,24}):\s+(?=\S)/u;
 const BETWEEN = /\s+[|·•]\s+/g;
 
@@ -70,7 +76,8 @@ function readPlace(raw: string, fields: Map<string, string>): boolean {
   const parts = decode(raw).split(', ');
   if (parts.length > 3 || !parts.every((part) => PLACE.test(part))) return false;
   if ([...fields.keys()].some((key) => key.startsWith('location/'))) return false;
-  const country = parts.length > 1 && /^[A-Z]{2}$/.test(parts.at(-1)!) ? parts.pop()! : undefined;
+  const code = parts.length > 1 && /^[A-Z]{2}$/.test(parts.at(-1)!);
+  const country = code && !(parts.length === 2 && REGIONS.has(parts[1]!)) ? parts.pop()! : undefined;
   if (parts.length > 2) return false;
   const [city, region] = parts as [string, string?];
   fields.set('location/city', city);
