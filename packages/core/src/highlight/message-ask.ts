@@ -21,6 +21,7 @@ const FAVOUR_NOUN =
   '(?:introductions?|intros?|referrals?|recommendations?|references?|endorsements?|meetings?|calls?|chats?|conversations?|coffees?|interviews?|appointments?|sign-?offs?|signatures?|(?:\\d+|ten|fifteen|twenty|thirty|five)[\\s-](?:minutes?|mins?)|(?:quarter|half) (?:of )?an hour|minutes of your time|word with|feedback on|look at|answer by|reply by)';
 
 const ASKS: readonly RegExp[] = [
+  /(?:^|[.!?,–—-]\s*)mind \p{L}+ing\b[^.!\n]{0,160}\?/iu,
   /\bany chance (?:of|that|you|u)\b[^.!\n]{0,160}\?|\bfeel free to (?:forward|send|pass|share|paste|copy|introduce)\b/iu,
   /\b(?:are|were) (?:you|u) (?:able|willing|comfortable|happy|open|okay|ok|up for|free|prepared) \p{L}+/iu,
   /\bis there (?:an?|any) (?:time|slot|day|hour|moment|evening|morning|way)\b[^.!\n]{0,160}\?/iu,

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askIn, vagueWish } from './message-ask.ts';
+import { forwardablePassage, privateRemark } from './message-passage.ts';
+import { askedRoles } from './message-role.ts';
 import { readMessage } from './read-message.ts';
 
 /** R one role, A ask, P proof, F forwardable. */
@@ -40,5 +44,38 @@ describe('how a message reads', () => {
 
   test('words count greeting and sign-off', () => {
     expect(readMessage('Hi Ava,\n\nthank you.\n\nMara').words).toBe(5);
+  });
+
+  test('whatever is written, each place named lies in it', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Hi Ava, ',
+        'could you ',
+        'refer me ',
+        'for Data Analyst ',
+        'at Tern',
+        '. ',
+        '?\n\n',
+        '> ',
+        '“',
+        '”',
+        '---\n',
+        'forward this: ',
+      ),
+      fc.string({ maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const text = pieces.join('');
+        const places = [askIn, vagueWish, forwardablePassage, privateRemark].flatMap(
+          (find) => find(text) ?? [],
+        );
+        for (const { start, end } of [...places, ...askedRoles(text).map(({ span }) => span)]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../../../content/index.ts';
 import { nameTarget } from '../target/index.ts';
@@ -41,5 +42,37 @@ describe('the faults of a summary', () => {
     const text = 'Senior data engineer, team player and go-getter; costs down 30%.';
     const [generic] = judgeSummary(text, content, nameTarget('data engineer', content)).faults;
     expect(text.slice(generic!.span.start, generic!.span.end)).toBe('team player and go-getter');
+  });
+
+  test('whatever is written, each fault lies in it', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'Senior ',
+        'data engineer',
+        ' or ',
+        'team player ',
+        '40% ',
+        'led 9 people ',
+        '. ',
+        'Although ',
+      ),
+      fc.string({ maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 24 }), (pieces) => {
+        const text = pieces.join('');
+        const { faults: found, strengths } = judgeSummary(
+          text,
+          content,
+          nameTarget('data engineer', content),
+        );
+        for (const { span } of [...found, ...strengths]) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
