@@ -1,1 +1,0 @@
-export { namesRole } from '@throughline/core/summary';
