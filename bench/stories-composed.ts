@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { angles, content } from '@throughline/content';
-import { groundText } from '@throughline/core/grounding';
 import { buildLedger } from '@throughline/core/ledger';
 import { mapRole } from '@throughline/core/match';
 import { checkDocument, documentOf } from '@throughline/core/signal';
@@ -11,6 +10,7 @@ import {
   STORY_KINDS,
   type StoryText,
   storyFacts,
+  storyGate,
   textOf,
 } from '@throughline/core/story';
 import { nameTarget, type Target, targetOf, understandPosting } from '@throughline/core/target';
@@ -112,7 +112,7 @@ for (const person of [...people(), ...(await sample())]) {
   const started = performance.now();
   const story = composeStory(input);
   const took = performance.now() - started;
-  const facts = storyFacts(input);
+  const gate = storyGate(storyFacts(input), story.aim.role, { content, today: TODAY });
   if (print) {
     console.log(`\n======== ${person.set}: ${person.name} → ${target.title} (${took.toFixed(0)} ms)`);
     for (const { text, words } of story.sentences) console.log(`  1 ${text} (${words})`);
@@ -136,7 +136,7 @@ for (const person of [...people(), ...(await sample())]) {
     of.people++;
     if (!told) return;
     const text = textOf(told.paragraphs);
-    const { ungrounded } = groundText(text, facts, { content, today: TODAY });
+    const { ungrounded } = gate.ground(text);
     const { findings } = checkDocument(documentOf(text, LIMITS[kind].channel), signals, {
       content,
       target,

@@ -1,10 +1,9 @@
 import { keepText, staleSentences, withSentence } from '@throughline/core/story';
 import { z } from 'zod';
 import { NO_BRIEF } from '../ledger/page.ts';
-import type { Ports } from '../ports.ts';
 import { StoryKind } from '../schemas/story.ts';
 import { defineUseCase } from '../use-case/define.ts';
-import { groundedIn, type LoadedStory, loadStory } from './load.ts';
+import { type LoadedStory, loadStory } from './load.ts';
 import { composedText } from './page.ts';
 import { EDITED_ELSEWHERE, keepWriting } from './save.ts';
 
@@ -28,7 +27,7 @@ export const composeTexts = defineUseCase({
       if (!story) return fail('brief.not-found', ...NO_BRIEF);
       const there = story.texts.get(kind);
       if ((there?.revision ?? 0) !== base) return fail('writing.edited-elsewhere', ...EDITED_ELSEWHERE);
-      const content = sentence ? oneAnew(ports, story, kind, sentence) : composedText(story, kind);
+      const content = sentence ? oneAnew(story, kind, sentence) : composedText(story, kind);
       if (!content)
         return sentence
           ? fail('writing.edited-elsewhere', ...EDITED_ELSEWHERE)
@@ -46,7 +45,6 @@ export const composeTexts = defineUseCase({
 
 /** The kept text with one stale sentence told anew; undefined where that sentence is not there or not stale any more. */
 function oneAnew(
-  ports: Ports,
   story: LoadedStory,
   kind: z.output<typeof StoryKind>,
   { index, text }: { index: number; text: string },
@@ -56,7 +54,7 @@ function oneAnew(
   const stale = kept && staleSentences(kept, ledger).find((one) => one.index === index && one.text === text);
   if (!stale) return undefined;
   const whole = withSentence(kept, index, stale.anew);
-  const { grounded, derived, ungrounded } = groundedIn(ports, story, whole);
+  const { grounded, derived, ungrounded } = story.gate.ground(whole);
   const renewed = kept.sentences.map((sentence, at) =>
     at === index && stale.anew !== undefined
       ? { text: stale.anew, uses: sentence.uses.map((use) => newUse(use, stale.changes)) }

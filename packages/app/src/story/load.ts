@@ -1,4 +1,4 @@
-import { groundText } from '@throughline/core/grounding';
+import type { PreparedFacts } from '@throughline/core/grounding';
 import type { Content } from '@throughline/core/lexicon';
 import type { RoleMap } from '@throughline/core/match';
 import {
@@ -8,6 +8,7 @@ import {
   type Story,
   type StoryKind,
   storyFacts,
+  storyGate,
 } from '@throughline/core/story';
 import type { Target } from '@throughline/core/target';
 import type { z } from 'zod';
@@ -31,7 +32,7 @@ export interface LoadedStory {
   choice?: Written<Choice>;
   texts: Map<StoryKind, Written<Kept>>;
   story: Story;
-  facts: ReturnType<typeof storyFacts>;
+  gate: PreparedFacts;
   today: string;
 }
 
@@ -56,7 +57,7 @@ export function toldOf(
   { content, angles, signals, clock }: Pick<Ports, 'content' | 'angles' | 'signals' | 'clock'>,
   { ledger, brief }: LoadedLedger,
   choice?: Choice,
-): Pick<LoadedStory, 'target' | 'story' | 'facts' | 'today'> {
+): Pick<LoadedStory, 'target' | 'story' | 'gate' | 'today'> {
   const today = clock.now().slice(0, 10);
   const target = targetShown(brief.brief.map, content);
   const answers = Object.fromEntries(
@@ -78,7 +79,9 @@ export function toldOf(
     ...(chosen && { chosen }),
     ...(choice?.context && { context: choice.context }),
   };
-  return { target, story: composeStory(input), facts: storyFacts(input), today };
+  const story = composeStory(input);
+  const gate = storyGate(storyFacts(input), story.aim.role, { content, today });
+  return { target, story, gate, today };
 }
 
 /** The target of a brief as its map has it: reading the posting again would need a process and say nothing more. */
@@ -115,10 +118,3 @@ function textsOf(writings: readonly StoredWriting[]): LoadedStory['texts'] {
   }
   return kept;
 }
-
-/** What the gate says of a text, for this person, target and day. */
-export const groundedIn = (
-  { content }: Pick<Ports, 'content'>,
-  { facts, today }: Pick<LoadedStory, 'facts' | 'today'>,
-  text: string,
-) => groundText(text, facts, { content, today });

@@ -12,7 +12,7 @@ import {
 import type { z } from 'zod';
 import type { Ports, Repositories } from '../ports.ts';
 import type { StoryPage } from '../schemas/story.ts';
-import { groundedIn, type LoadedStory, loadStory } from './load.ts';
+import { type LoadedStory, loadStory } from './load.ts';
 
 type Page = z.output<typeof StoryPage>;
 
@@ -30,7 +30,7 @@ function pageOf(ports: Ports, story: LoadedStory): Page {
   const { loaded, choice, story: told, target } = story;
   const { brief, ledger } = loaded;
   const texts = STORY_KINDS.flatMap((kind) => textShown(ports, story, kind) ?? []);
-  const sentence = sentenceShown(ports, story);
+  const sentence = sentenceShown(story);
   const context = choice?.content.context;
   return {
     id: brief.id,
@@ -67,7 +67,7 @@ function textShown(
   story: LoadedStory,
   kind: StoryKind,
 ): (Page['texts'][number] & { kept: KeptText }) | undefined {
-  const { loaded, texts, target, facts, today } = story;
+  const { loaded, texts, target, gate, today } = story;
   const written = texts.get(kind);
   const kept = written?.content ?? composedText(story, kind);
   if (!kept) return undefined;
@@ -77,7 +77,7 @@ function textShown(
     revision: written?.revision ?? 0,
     text: kept.text,
     sentences: sentencesShown(kept),
-    judgement: judgeText(kind, kept.text, { facts, signals, target, content, today }),
+    judgement: judgeText(kind, kept.text, { gate, signals, target, content, today }),
     stale: staleSentences(kept, loaded.ledger),
     kept,
   };
@@ -105,7 +105,7 @@ function sentencesShown({ text, sentences }: KeptText): Page['texts'][number]['s
   });
 }
 
-function sentenceShown(ports: Ports, story: LoadedStory): Page['sentence'] {
+function sentenceShown(story: LoadedStory): Page['sentence'] {
   const { choice, loaded, story: told } = story;
   const own = choice?.content.sentence;
   const [best] = told.sentences;
@@ -116,7 +116,7 @@ function sentenceShown(ports: Ports, story: LoadedStory): Page['sentence'] {
     claims: own ? own.uses.map(({ claim }) => claim) : best!.claims,
     own: own !== undefined,
     words: text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0,
-    ungrounded: groundedIn(ports, story, text).ungrounded,
+    ungrounded: story.gate.ground(text).ungrounded,
     stale: own ? staleSentences({ text, sentences: [own] }, loaded.ledger) : [],
   };
 }

@@ -4,7 +4,7 @@ import { NO_BRIEF } from '../ledger/page.ts';
 import type { Ports, Repositories } from '../ports.ts';
 import { Answers, StoryKind, StoryWords } from '../schemas/story.ts';
 import { defineUseCase } from '../use-case/define.ts';
-import { type Choice, groundedIn, type LoadedStory, loadStory } from './load.ts';
+import { type Choice, type LoadedStory, loadStory } from './load.ts';
 import { mergeSentences } from './merge.ts';
 import { composedText } from './page.ts';
 
@@ -76,7 +76,7 @@ async function saveText(
   if (whole === undefined) return undefined;
   const kept = keepText(whole, {
     ledger: story.loaded.ledger,
-    grounding: groundedIn(ports, story, whole),
+    grounding: story.gate.ground(whole),
     known: there?.content.sentences ?? composedText(story, kind)?.sentences ?? [],
   });
   return (
@@ -99,8 +99,7 @@ async function saveChoice(
   const revision = choice?.revision ?? 0;
   if (revision !== input.base) return undefined;
   const before = choice?.content ?? { answers: {} };
-  const sentence =
-    input.sentence === undefined ? before.sentence : sentenceKept(ports, story, input.sentence);
+  const sentence = input.sentence === undefined ? before.sentence : sentenceKept(story, input.sentence);
   const context = input.context === undefined ? before.context : input.context || undefined;
   const content: Choice = {
     answers: { ...before.answers, ...input.answers },
@@ -118,7 +117,7 @@ async function saveChoice(
 }
 
 /** A chosen sentence with the claims it says; one that the person typed with those that the gate found in it. */
-function sentenceKept(ports: Ports, story: LoadedStory, typed: string): Choice['sentence'] {
+function sentenceKept(story: LoadedStory, typed: string): Choice['sentence'] {
   const text = typed.replace(/\s+/g, ' ').trim();
   if (!text) return undefined;
   const known = [
@@ -127,7 +126,7 @@ function sentenceKept(ports: Ports, story: LoadedStory, typed: string): Choice['
   ];
   const { sentences } = keepText(text, {
     ledger: story.loaded.ledger,
-    grounding: groundedIn(ports, story, text),
+    grounding: story.gate.ground(text),
     known,
   });
   const uses = sentences.flatMap((sentence) => sentence.uses);

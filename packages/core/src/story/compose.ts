@@ -1,4 +1,4 @@
-import { type Fact, prepareFacts } from '../grounding/index.ts';
+import type { Fact } from '../grounding/index.ts';
 import { type Claim, factsOf, type Ledger } from '../ledger/index.ts';
 import { type Content, compileLexicon, findSkills } from '../lexicon/index.ts';
 import type { RoleMap } from '../match/index.ts';
@@ -8,6 +8,7 @@ import { aimFact, aimOf } from './aim.ts';
 import { angleFor, angleLines, speaksTo } from './angle.ts';
 import { composeText } from './channels/compose-text.ts';
 import { gapsOf } from './gaps.ts';
+import { storyGate } from './gate.ts';
 import { type Material, materialOf } from './material.ts';
 import { oneSentences } from './one-sentence.ts';
 import { rankStatements } from './rank.ts';
@@ -71,10 +72,9 @@ export function composeStory(input: StoryInput): Story {
         ...(context && { context }),
       })
     : [];
-  const facts = prepareFacts(storyFacts(input), { content, today });
-  const sentences = oneSentences({ who, aim, ranked, shown: shareShown(map) }).filter(
-    ({ text }) => facts.ground(text).ungrounded.length === 0,
-  );
+  const facts = storyGate(storyFacts(input), aim.role, { content, today });
+  const isSound = (text: string) => facts.ground(text).ungrounded.length === 0;
+  const sentences = oneSentences({ who, aim, ranked, shown: shareShown(map), isSound });
   const one = chosen ?? sentences[0];
   const telling: Telling = {
     material,

@@ -1,4 +1,5 @@
 export { composeStory, type StoryInput, storyFacts } from './compose.ts';
+export { storyGate } from './gate.ts';
 export { disagreements } from './kept/agree.ts';
 export { judgeText } from './kept/judge.ts';
 export { keepText } from './kept/keep.ts';

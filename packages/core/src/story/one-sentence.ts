@@ -16,24 +16,26 @@ interface Parts {
   ranked: readonly Ranked[];
   /** Share of what the target asks for that the ledger has something to show for. */
   shown: number;
+  /** Whether the ledger covers all that a sentence says. */
+  isSound: (text: string) => boolean;
 }
 
 /** Above this share the work is there and only the title is missing. */
 const ALL_BUT_TITLE = 0.6;
 
 /** Candidates for the one sentence, best first; each with the reasons for its place. */
-export function oneSentences({ who, aim, ranked, shown }: Parts): OneSentence[] {
+export function oneSentences({ who, aim, ranked, shown, isSound }: Parts): OneSentence[] {
   const proofs = tellable(ranked).slice(0, 4);
   const candidates = proofs.flatMap((proof, at) => [
-    ...introduced(who, aim, proof, SENTENCE_WORDS),
-    ...relative(who, aim, proof),
+    ...firstFitting(introduced(who, aim, proof), SENTENCE_WORDS, isSound),
+    ...firstFitting(relative(who, aim, proof), SENTENCE_WORDS, isSound),
     ...(aim.from !== 'same' && shown >= ALL_BUT_TITLE && at < 2 ? inAllButTitle(who, aim, proof) : []),
   ]);
   const seen = new Set<string>();
   return candidates
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map(({ proof, ...said }, at) => ({ ...weighed(said, proof, aim), at }))
-    .filter(({ words }) => words <= SENTENCE_WORDS)
+    .filter(({ words, text }) => words <= SENTENCE_WORDS && isSound(text))
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, OFFERED)
     .map(({ score: _, at: __, ...offered }) => offered);
@@ -53,20 +55,18 @@ function tellable(ranked: readonly Ranked[]): Ranked[] {
 const OPENING_WORDS = 44;
 
 /** The first sentence of a text that is read: the introduction with all of the proof. */
-export const openingSentence = (
-  who: Who,
-  aim: Aim,
-  ranked: readonly Ranked[],
+export function openingSentence(
+  { who, aim, ranked, isSound }: Omit<Parts, 'shown'>,
   first: string | undefined,
-): StorySentence | undefined => {
+): StorySentence | undefined {
   const proof = ranked.find(({ claim }) => claim.id === first) ?? tellable(ranked)[0];
-  return proof && introduced(who, aim, proof, OPENING_WORDS)[0];
-};
+  return proof && firstFitting(introduced(who, aim, proof), OPENING_WORDS, isSound)[0];
+}
 
 type Said = StorySentence & { proof: Ranked };
 
 /** The introduction with a proof behind a colon; what is too long sheds the longer wording, then tails, then the years. */
-function introduced(who: Who, aim: Aim, proof: Ranked, most: number): Said[] {
+function introduced(who: Who, aim: Aim, proof: Ranked): Said[] {
   const held = proof.post?.held ?? false;
   const full = predicate(proof.phrase, { person: 'none', held });
   const short = predicate(proof.phrase, { person: 'none', held, short: true });
@@ -78,7 +78,7 @@ function introduced(who: Who, aim: Aim, proof: Ranked, most: number): Said[] {
     introduction(who, becoming(aim)),
     introduction(newcomer, becoming(aim)),
   ];
-  const all = [full, short, bare].flatMap((said) =>
+  return [full, short, bare].flatMap((said) =>
     openings.flatMap((opening) =>
       opening
         ? [
@@ -91,7 +91,6 @@ function introduced(who: Who, aim: Aim, proof: Ranked, most: number): Said[] {
         : [],
     ),
   );
-  return firstFitting(all, most);
 }
 
 /** `Support lead at Tern & Tide who cut repeat contacts by 35% and is now becoming a product manager.` */
@@ -101,26 +100,21 @@ function relative({ post }: Who, aim: Aim, proof: Ranked): Said[] {
   const place = post.employer ? ` at ${post.employer}` : '';
   const next = aim.from === 'same' ? '' : ` and is now ${movingInto(aim)}`;
   const hanging = phrase.tails.filter(({ kind }) => kind === 'adjunct' || kind === 'same');
-  return firstFitting(
-    [hanging, []].map((tails) => {
-      const said = predicate({ ...phrase, tails }, { person: 'none', held: proof.post?.held ?? false });
-      const comma = next && said.includes(',') ? ',' : '';
-      return {
-        text: capital(
-          `${titleInProse(post.title!)}${place} who ${said}${placed(proof, place, said)}${comma}${next}.`,
-        ),
-        claims: [...new Set([...post.claims, proof.claim.id])],
-        proof,
-      };
-    }),
-    SENTENCE_WORDS,
-  );
+  return [hanging, []].map((tails) => {
+    const said = predicate({ ...phrase, tails }, { person: 'none', held: proof.post?.held ?? false });
+    const comma = next && said.includes(',') ? ',' : '';
+    return {
+      text: capital(
+        `${titleInProse(post.title!)}${place} who ${said}${placed(proof, place, said)}${comma}${next}.`,
+      ),
+      claims: [...new Set([...post.claims, proof.claim.id])],
+      proof,
+    };
+  });
 }
 
-const firstFitting = (said: readonly Said[], most: number): Said[] => {
-  const fits = said.find(({ text }) => countWords(text) <= most);
-  return fits ? [fits] : [];
-};
+const firstFitting = (said: readonly Said[], most: number, isSound: Parts['isSound']): Said[] =>
+  said.filter(({ text }) => countWords(text) <= most && isSound(text)).slice(0, 1);
 
 /** `at Quayside Data`, where the proof is of another employer than the sentence speaks of. */
 function placed({ post, project }: Ranked, spokenOf: string, said: string): string {

@@ -18,7 +18,7 @@ const BLEMISH = 1.5;
 
 /** With so many at hand, what is only a duty is left out. */
 const ENOUGH = 3;
-const WORTH_TELLING = 1.8;
+const WORTH_TELLING = 2.3;
 
 interface Scale {
   map: Pick<RoleMap, 'rows'>;

@@ -10,8 +10,8 @@ import { toolsLine } from './lines.ts';
 /** The résumé’s four lines: the sentence, two more proofs, why now. */
 export function composeSummary(telling: Telling): StorySentence[][] {
   const opened = telling.ranked.find(({ claim }) => telling.one?.claims.includes(claim.id));
-  const longer = openingSentence(telling.who, telling.aim, telling.ranked, opened?.claim.id);
-  const one = telling.chosen ? telling.one : longer && isSound(telling, longer.text) ? longer : telling.one;
+  const longer = openingSentence({ ...telling, isSound: (text) => isSound(telling, text) }, opened?.claim.id);
+  const one = telling.chosen ? telling.one : (longer ?? telling.one);
   const others = distinct(
     unused(telling, one?.claims ?? []).filter(({ phrase }) => phrase.opens !== 'passive'),
   )

@@ -1,4 +1,4 @@
-import { type Fact, groundText } from '../../grounding/index.ts';
+import type { PreparedFacts } from '../../grounding/index.ts';
 import type { Content } from '../../lexicon/index.ts';
 import { checkDocument, documentOf, type Signal } from '../../signal/index.ts';
 import type { Target } from '../../target/index.ts';
@@ -7,7 +7,7 @@ import type { StoryKind } from '../types.ts';
 import type { TextJudgement } from './types.ts';
 
 interface Judging {
-  facts: readonly Fact[];
+  gate: PreparedFacts;
   signals: readonly Signal[];
   target: Target;
   content: Content;
@@ -18,9 +18,9 @@ interface Judging {
 export function judgeText(
   kind: StoryKind,
   text: string,
-  { facts, signals, target, content, today }: Judging,
+  { gate, signals, target, content, today }: Judging,
 ): TextJudgement {
-  const { ungrounded, derived } = groundText(text, facts, { content, today });
+  const { ungrounded, derived } = gate.ground(text);
   const limit = LIMITS[kind];
   const length = lengthOf(kind, text);
   const { findings } = checkDocument(documentOf(text, limit.channel), signals, { content, target, today });

@@ -3,7 +3,7 @@ export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (lette
 
 /** First letter small, unless the first word is a name by its looks (`SQL`, `iOS`, `Kafka’s`) or one that is known. */
 export const lowerFirst = (text: string): string =>
-  /^\p{Lu}(?:\p{Ll}*(?![\p{L}\p{N}])(?!['’.][\p{L}])|\p{Ll}+-\p{Ll})/u.test(text) && !/^I\b/.test(text)
+  /^\p{Lu}(?:\p{Ll}*(?![\p{L}\p{N}])(?!['’./&][\p{L}])|\p{Ll}+-\p{Ll})/u.test(text) && !/^I\b/.test(text)
     ? text[0]!.toLowerCase() + text.slice(1)
     : text;
 

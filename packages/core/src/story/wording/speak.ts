@@ -107,7 +107,7 @@ function amountWord(text: string): string {
 export function sentence(phrase: Phrase, speaking: Speaking, opening = ''): string {
   const said = predicate(phrase, speaking);
   const lead = opening ? `${opening} ` : '';
-  if (phrase.opens === 'sentence') return capital(`${lead}${said}.`);
+  if (phrase.opens === 'sentence') return capital(`${lead.replace(/(?<=[^,:]) $/, ', ')}${said}.`);
   if (phrase.opens === 'passive') return capital(`${lead}it ${/^is|^are/.test(said) ? '' : 'was '}${said}.`);
   if (phrase.opens === 'state')
     return capital(
