@@ -17,7 +17,8 @@ const CLAIMS: readonly RegExp[] = [
   /\b(?:multi-)?(?:award|prize|medal)-winning\b|\b(?:Michelin|Emmy|Oscar|Pulitzer|Grammy)[- ](?:starred|winning|awarded)\b|\bprize-?winner\b/giu,
   /\b(?:first|1st|top)[- ](?:place|prize)\b|\bgold(?: medal(?:l?ist)?)?\b(?=\s(?:in|at|for|medal|award))|\bplaced first\b|\bcame first\b|\bfinished first\b/giu,
   /\b(?:named|voted|awarded|honou?red as|crowned|chosen as|elected)\s(?:the\s)?(?:best|top|employee|engineer|teacher|manager|designer|analyst|salesperson|seller|nurse|chef|outstanding|most)\b[^.,;]{0,40}/giu,
-  /\b(?:Employee|Engineer|Teacher|Manager|Designer|Nurse|Analyst|Salesperson|Rookie|Team|Chef|Developer) of the (?:Year|Month|Quarter)\b/gu,
+  /\bbest[- ](?:paper|speaker|poster|student|newcomer|thesis|talk|presentation|pitch|team|project|product)\b/giu,
+  /\b(?:Employee|Engineer|Agent|Teacher|Manager|Designer|Nurse|Analyst|Salesperson|Rookie|Team|Chef|Developer) of the (?:Year|Month|Quarter)\b/gu,
   /\b(?:second|third|2nd|3rd)[- ](?:place|prize)\b|\brunners?-up\b|\bfinalists?\b|\bshort-?listed\b|\bnominated\b|\bnominee\b/giu,
 ];
 const LESSER = CLAIMS.length - 1;
@@ -47,7 +48,7 @@ export function checkAwards(known: Knowledge, sentence: Sentence): Verdict[] {
       const said =
         rank === LESSER ? honours[0] : honours.find(({ text }) => WON.test(text) && !CLOSE.test(text));
       const literal =
-        said ?? about.find(({ text }) => text.toLowerCase().includes(words.toLowerCase().trim()));
+        said ?? known.statements.find(({ text }) => text.toLowerCase().includes(words.toLowerCase().trim()));
       if (literal)
         found.push({
           span,

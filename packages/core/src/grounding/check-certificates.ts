@@ -54,7 +54,8 @@ const NAMED = new RegExp(
     `(?:[Cc]ertificat(?:e|ion)|[Cc]ertified|[Ll]icen[cs]ed|[Cc]hartered)(?:\\s(?:in|as|by|for))?(?:\\sa[n]?)?(?:\\s${CAPS})+`,
     `(?:${CAPS}[\\s-])+[Cc]ertified`,
     `[Cc]ertified\\s(?:\\p{Ll}+\\s){1,3}?(?:master|owner|professional|manager|administrator|architect|accountant|practitioner|trainer|coach|auditor|developer)`,
-    `(?:[Cc]hartered|[Ll]icensed|[Rr]egistered|[Bb]oard-certified)\\s\\p{Ll}+`,
+    `(?:[Cc]hartered|[Ll]icensed|[Rr]egistered|[Bb]oard-certified)\\s(?:accountant|engineer|surveyor|psychologist|nurse|midwife|dietitian|architect|pharmacist|physician|electrician|teacher|therapist|counsel+or|practitioner|broker|pilot|analyst|manager)`,
+    `(?:${[...LETTERS.keys()].join('|')})\\s(?:\\d\\s)?(?:Expert|Master|Professional|Practitioner|Foundation|Associate|Specialist|Intermediate|Advanced|Fellow)`,
   ].join('|'),
   'gu',
 );
@@ -83,13 +84,27 @@ function named(known: Knowledge, { text, start }: Sentence): Verdict[] {
   return [...text.matchAll(NAMED), ...text.matchAll(LETTER_FORM)].map(({ 0: name, index }): Verdict => {
     const lead = /^(?:(?:[Aa]n?|[Tt]he|I|My|As|With|Am|Is|And)\s)*/u.exec(name)![0].length;
     const span = { start: start + index + lead, end: start + index + name.length };
-    const stated =
-      known.phrases.has(certificateWords(name.slice(lead))) ?? inOtherWords(known, name.slice(lead));
+    const stated = heldAs(known, name.slice(lead)) ?? inOtherWords(known, name.slice(lead));
     return stated
       ? { span, is: 'grounded', from: [placeOf(stated, { start: 0, end: stated.text.length })] }
       : ungrounded(span, 'certificate', `No fact names “${text.slice(span.start, span.end)}”.`);
   });
 }
+
+/** That a tool is known is no certificate for it: where only *certified* is said, the facts have to say it too. */
+function heldAs({ phrases }: Knowledge, name: string) {
+  const words = certificateWords(name);
+  const stated = phrases.has(words);
+  const said = words.length < wordsOf(name).length && !words.some(({ text }) => LETTERS.has(text));
+  return stated && said && !CREDENTIAL.test(itemWith(stated.text, words[0]!.text)) ? undefined : stated;
+}
+
+/** The item of a list in which a word stands. */
+const itemWith = (text: string, word: string): string =>
+  text.split(/[,;.]\s/u).find((item) => item.toLowerCase().includes(word.toLowerCase())) ?? text;
+
+const CREDENTIAL =
+  /certif|licen[cs]|accredit|diploma|chartered|registered|foundation|practitioner|professional|associate|\bbelt\b|\blevel \d/iu;
 
 /** The name itself: that it is a certificate is said by the words around it. */
 const certificateWords = (name: string) => {

@@ -69,6 +69,15 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
 }
 
 function isClaim(known: Knowledge, text: string, { start, end }: Span, words: readonly Word[]): boolean {
+  // `the Halyard EPR` is an EPR of Halyard.
+  const kind = words.at(-1)!;
+  if (
+    words.length > 1 &&
+    /^\p{Lu}{2,5}$/u.test(kind.text) &&
+    known.phrases.word(kind.lower) &&
+    known.phrases.has(words.slice(0, -1))
+  )
+    return false;
   const telling = words.filter(({ text: word }) => /^\p{Lu}/u.test(word) && !ORDINARY.test(word));
   if (telling.length === 0) return false;
   if (words.length === 1 && /^\p{Lu}{2,6}s?$/u.test(words[0]!.text)) return false;

@@ -8,7 +8,7 @@ import { ungrounded, type Verdict } from './verdict.ts';
 const LEAD =
   'led|lead|leads|leading|headed|heading|spearheaded|spearheading|directed|directing|drove|driving|ran|running|oversaw|overseeing|owned|owning|managed|managing|chaired|chairing|orchestrated|supervised|supervising|championed|captained|masterminded|took charge of|taking charge of|in charge of|responsible for|accountable for|at the helm of|fronted|steered';
 const MAKE =
-  'built|building|created|creating|designed|designing|developed|developing|architected|architecting|authored|authoring|invented|established|establishing|founded|founding|launched|launching|implemented|implementing|engineered|engineering|set up|setting up|introduced|introducing|shipped|delivered|delivering|rolled out|wrote|writing|rewrote|migrated|moved|automated|executed|completed|opened|negotiated|produced|coded|devised|pioneered|redesigned|rebuilt|composed|closed|conceived|organi[sz]ed|initiated';
+  'built|building|created|creating|designed|designing|developed|developing|architected|architecting|authored|authoring|invented|established|establishing|founded|founding|launched|launching|implemented|implementing|engineered|engineering|set up|setting up|introduced|introducing|shipped|delivered|delivering|rolled out|wrote|writing|rewrote|migrated|moved|automated|executed|completed|opened|negotiated|produced|coded|devised|pioneered|redesigned|rebuilt|composed|closed|conceived|organi[sz]ed|initiated|chose|selected|approved|rolled out';
 /** A verb whose subject is the person: it opens the line or a clause, or stands after *I* or *we*. */
 const DEED = new RegExp(
   `(?<before>^[\\s\\p{P}]*|[;:–—.]\\s+|,\\s(?:and\\s|then\\s)?|\\b(?:I|we|I’ve|I've|who|and|then|where I|have|had|was|am|also|personally|successfully|single-handedly|solely)\\s(?:also\\s|then\\s|personally\\s|successfully\\s|solely\\s|single-handedly\\s)?)(?<verb>(?:${LEAD}|${MAKE}))\\b(?!\\s+(?:by|with)\\s)`,
@@ -82,7 +82,7 @@ function deeds(known: Knowledge, sentence: Sentence): Verdict[] {
     const end =
       index +
       verb.length +
-      (/[;:(–—]|,\s(?=\p{L}+ing\b|where|which|while|and\b)|\sand\s(?=\p{L}+ed\b|led\b|ran\b|kept\b)/u.exec(
+      (/[;:(–—]|\s(?:now\s|later\s)?(?:used|adopted|read|followed|run|led|chosen)\sby\b|\s(?:that|which)\s|,\s(?=\p{L}+ing\b|where|which|while|and\b)|\sand\s(?=\p{L}+ed\b|led\b|ran\b|kept\b)/u.exec(
         sentence.text.slice(index + verb.length, next),
       )?.index ?? next - index - verb.length);
     const inflated = inflatedBy(known, sentence, verb, { start: span.end, end: sentence.start + end });
@@ -150,9 +150,9 @@ function people(known: Knowledge, sentence: Sentence): Verdict[] {
     const after = sentence.text.slice(index + verb.length);
     if (!/reports|line/iu.test(verb) && !PERSONS.test(after)) return [];
     const span = at(sentence, index, verb.length);
-    const [first] = likeliest(known, contextOf(known, sentence, [span]));
-    const about = first === undefined ? undefined : known.statements[first];
-    if (!about || MANAGING.test(about.text)) return [];
+    const near = likeliest(known, contextOf(known, sentence, [span])).map((at) => known.statements[at]!);
+    const [about] = near;
+    if (!about || near.some(({ text }) => MANAGING.test(text))) return [];
     return [ungrounded(span, 'ownership', `The facts say: “${about.text.trim()}”`)];
   });
 }

@@ -1,4 +1,4 @@
-import { countHeld, countListed, often, spanned } from './counting.ts';
+import { countHeld, countListed, often, spanned, timesDated } from './counting.ts';
 import { derive } from './derive.ts';
 import type { Sentence } from './draft.ts';
 import { type Context, contextOf, type Knowledge, likeliest, placeOf, type Stated } from './knowledge.ts';
@@ -94,6 +94,7 @@ function derived(told: Told): Verdict | undefined {
   const counted =
     spanned(quantity, statements) ??
     often(quantity, statements) ??
+    timesDated(quantity, statements) ??
     countListed(quantity, statements, sentence.text) ??
     countHeld(known, quantity);
   return counted && { span: quantity.span, is: 'derived', from: counted.from, derivation: counted.how };

@@ -7,11 +7,18 @@ interface Reach {
   form: RegExp;
   /** What in the facts says as much. */
   fact: RegExp;
+  /** Only of things that the facts speak of: `every depot`, and not `every detail`. */
+  known?: true;
 }
 
 const UNIT =
   '(?:company|organi[sz]ation|org|enterprise|firm|business|group|department|division|nation|state|city|country|region|industry|system|site|school|district|europe|county|campus|hospital|plant|store|network|sector|market|platform|team)';
-const WHOLE = /\b(?:all|every|each|entire|whole|across|throughout|global(?:ly)?|worldwide|[\p{L}]+-wide)\b/iu;
+const TIMES =
+  '(?:day|night|week|month|quarter|year|hour|minute|second|morning|evening|spring|summer|autumn|winter|time|sprint|release|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const WHOLE = new RegExp(
+  `\\b(?:all|every|each)\\s(?!${TIMES})|\\b(?:entire|whole|across|throughout|global(?:ly)?|worldwide|[\\p{L}]+-wide)\\b`,
+  'iu',
+);
 
 const REACHES: readonly Reach[] = [
   {
@@ -45,6 +52,19 @@ const REACHES: readonly Reach[] = [
     fact: WHOLE,
   },
   {
+    form: new RegExp(`\\b(?:every|each)\\s(?!${TIMES})\\p{Ll}{4,}\\b`, 'giu'),
+    fact: WHOLE,
+    known: true,
+  },
+  {
+    form: /\b(?:all|every one|each) of (?:whom|them|which)\b/giu,
+    fact: /\b(?:all|every|each|both|nobody|no one|none)\b/iu,
+  },
+  {
+    form: /\b(?:EMEA|APAC|LATAM|AMER|MENA|DACH|ANZ|Benelux|Nordics|Scandinavia|Iberia|Europe|Asia|Africa|North America|South America|Latin America|the Americas|the Middle East)\b/gu,
+    fact: /\b(?:global(?:ly)?|worldwide)\b/iu,
+  },
+  {
     form: /\bacross (?:the (?:board|(?:whole |entire )?(?:company|organi[sz]ation|business|group|industry|country|region|enterprise))|all [\p{L}\s]{3,24})\b/giu,
     fact: /\b(?:across|all|every|entire|whole|[\p{L}]+-wide)\b/iu,
   },
@@ -53,7 +73,7 @@ const REACHES: readonly Reach[] = [
 /** Looks for a reach that is wider than the facts say: every site for one, the company for a team. */
 export function checkScope(known: Knowledge, sentence: Sentence): Verdict[] {
   if (sentence.wish) return [];
-  return REACHES.flatMap(({ form, fact }) =>
+  return REACHES.flatMap(({ form, fact, known: mustKnow }) =>
     Array.from(sentence.text.matchAll(form)).flatMap(({ 0: words, index }): Verdict[] => {
       const span = { start: sentence.start + index, end: sentence.start + index + words.trimEnd().length };
       const context = contextOf(known, sentence, [span]);
@@ -63,6 +83,7 @@ export function checkScope(known: Knowledge, sentence: Sentence): Verdict[] {
         about.some(({ text }) => fact.test(text)) || known.phrases.has(wordsOf(words)) !== undefined;
       // `all four teams` of `4 teams (A, B, C, D)`: whoever names them all may say so.
       if (told || (own.length > 0 && /\d/.test(words))) return [];
+      if (mustKnow && !own.some(({ key }) => known.byKey.has(key))) return [];
       const near = about[0]?.text.trim();
       return [
         ungrounded(span, 'scope', near ? `The facts say: “${near}”` : 'No fact says that it reached so far.'),

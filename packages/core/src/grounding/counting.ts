@@ -92,6 +92,17 @@ export function spanned(told: Quantity, statements: readonly Statement[]): Count
   return undefined;
 }
 
+/** `three times` of what is dated 2019, 2022 and 2023. */
+export function timesDated(told: Quantity, statements: readonly Statement[]): Counted | undefined {
+  if (told.kind !== 'multiplier' || told.towards || told.end) return undefined;
+  const dated = statements.find(
+    ({ dates, ranges }) => !ranges.length && tells(told, { value: dates.length }),
+  );
+  if (!dated) return undefined;
+  const places = dated.dates.map(({ start, end }) => placeOf(dated, { start, end }));
+  return { from: places, how: `${dated.dates.length} dates` };
+}
+
 /** `four times a year` of what happens every quarter. */
 export function often(told: Quantity, statements: readonly Statement[]): Counted | undefined {
   if (!told.per || !told.noun.includes('tim')) return undefined;

@@ -33,8 +33,10 @@ const FORMS = [
   `\\bQ(?<quarter>[1-4])[\\s/-]?${YEAR}${NO_MORE}`,
   `(?<digits>0?[1-9]|1[0-2])[/.]${YEAR}${NO_MORE}`,
   `(?<![\\p{L}\\p{N}.,$€£-]|[$€£]\\s)${YEAR}${NO_MORE}`,
+  `(?<=(?:19|20)\\d\\d-)${YEAR}${NO_MORE}`,
+  `(?<=\\b(?:in|since|until|by|of|early|late|mid|last)[\\s-])(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s\\d|,\\s\\d)`,
   `(?<=[12]\\d\\d\\d\\s?[–—-]\\s?)(?<short>\\d\\d)${NO_MORE}`,
-].map((form) => new RegExp(form, 'giu'));
+].map((form) => new RegExp(form, /January\|/.test(form) ? 'gu' : 'giu'));
 
 /** Every date of a text, in order. */
 export function datesIn(text: string): CalendarDate[] {
@@ -96,9 +98,9 @@ export const monthOf = ({ year, month }: CalendarDate): number => (year ?? 0) * 
 
 /** Whether one date says nothing that the other does not: `2023` of `12 Oct 2023`. */
 export function within(told: CalendarDate, fact: CalendarDate): boolean {
-  if (told.year !== fact.year) return false;
+  if (told.year !== undefined && told.year !== fact.year) return false;
   if (told.month !== undefined && fact.month !== undefined && told.month !== fact.month) return false;
-  if (told.month !== undefined && fact.month === undefined) return fact.season !== undefined ? true : false;
+  if (told.month !== undefined && fact.month === undefined) return fact.season !== undefined;
   if (told.day !== undefined && told.day !== fact.day) return false;
   if (told.quarter !== undefined)
     return (

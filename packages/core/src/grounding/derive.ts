@@ -1,9 +1,10 @@
-import { tells } from './agree.ts';
+import { tells as covers, type Truth } from './agree.ts';
 import type { Stated } from './knowledge.ts';
 import { DAYS } from './number-data.ts';
 import type { Quantity } from './quantity.ts';
 import { shown } from './show.ts';
-import { periodsOf } from './stated.ts';
+import { perFactors, periodsOf } from './stated.ts';
+import { meaning } from './synonyms.ts';
 
 /** How a number follows from numbers of the facts. */
 export interface Derivation {
@@ -19,6 +20,10 @@ export function derive(told: Quantity, pool: readonly Stated[], after: string): 
   }
   return undefined;
 }
+
+/** Any two numbers make something that is *more than a third*: what is reckoned must come near what is told. */
+const tells = (told: Quantity, truth: Truth): boolean =>
+  covers(told, truth) && truth.value <= told.value * 1.6 && truth.value >= told.value * 0.6;
 
 type Rule = (told: Quantity, pool: readonly Stated[]) => Derivation | undefined;
 
@@ -42,7 +47,7 @@ function rulesFor(told: Quantity, after: string): Rule[] {
     case 'rank':
       return [];
     default:
-      return [difference, sum, product];
+      return [difference, sum, product, differenceOverTime];
   }
 }
 
@@ -54,6 +59,7 @@ function* pairs(pool: readonly Stated[]): Generator<[Stated, Stated]> {
 function comparable(a: Stated, b: Stated): boolean {
   const [one, two] = [a.quantity, b.quantity];
   if (one.kind !== two.kind || one.kind === 'rank' || one.value === two.value) return false;
+  if (one.measure !== two.measure) return false;
   if (one.kind === 'money' && one.currency !== two.currency) return false;
   if (one.per && two.per && one.per !== two.per) return false;
   const known = one.head !== undefined && one.head === two.head;
@@ -106,8 +112,10 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(1))} 
 
 function points(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
   for (const [a, b] of pairs(pool)) {
-    if (a.quantity.kind !== 'percent') continue;
-    const truth = Math.abs(b.quantity.value - a.quantity.value);
+    // A score between 0 and 1 is told in points as a share is.
+    const scored = a.quantity.kind === 'count' && a.quantity.value < 1 && b.quantity.value <= 1;
+    if (a.quantity.kind !== 'percent' && !scored) continue;
+    const truth = Math.abs(b.quantity.value - a.quantity.value) * (scored ? 100 : 1);
     if (tells(told, { value: Number(truth.toPrecision(12)) }))
       return { from: [a, b], how: `${shown(a)} against ${shown(b)} = ${Number(truth.toFixed(2))} points` };
   }
@@ -133,7 +141,11 @@ function multiple(told: Quantity, pool: readonly Stated[]): Derivation | undefin
 
 /** Whether what is told could be of the same kind as what it is reckoned from. */
 function sameMeasure(told: Quantity, { quantity, statement }: Stated): boolean {
-  if (told.kind !== quantity.kind || (told.kind === 'money' && told.currency !== quantity.currency))
+  if (
+    told.kind !== quantity.kind ||
+    told.measure !== quantity.measure ||
+    (told.kind === 'money' && told.currency !== quantity.currency)
+  )
     return false;
   if (told.per && (quantity.per ?? [...periodsOf(statement.text)][0]) !== told.per) return false;
   return (
@@ -149,11 +161,29 @@ const inUnit = (told: Quantity, value: number): number =>
   told.kind === 'duration' ? value / DAYS[told.unit!] : value;
 
 function difference(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
+  if (told.end === 'to' || told.end === 'from') return undefined;
   for (const [a, b] of pairs(pool)) {
     if (base(a.quantity) < base(b.quantity) || !sameMeasure(told, a)) continue;
     if (a.quantity.kind === 'percent' || a.quantity.kind === 'part') continue;
     const truth = Number(inUnit(told, base(a.quantity) - base(b.quantity)).toPrecision(12));
     if (tells(told, { value: truth })) return { from: [a, b], how: `${shown(a)} − ${shown(b)}` };
+  }
+  return undefined;
+}
+
+/** `$144k a year` of what went from $48k to $36k a month. */
+function differenceOverTime(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
+  if (!told.per || told.end === 'to' || told.end === 'from') return undefined;
+  for (const [a, b] of pairs(pool)) {
+    const per = a.quantity.per ?? b.quantity.per;
+    if (!per || per === told.per || base(a.quantity) < base(b.quantity) || a.quantity.kind !== told.kind)
+      continue;
+    if (told.currency !== a.quantity.currency) continue;
+    for (const factor of perFactors(per, told.per, false)) {
+      const truth = inUnit(told, base(a.quantity) - base(b.quantity)) * factor;
+      if (tells(told, { value: Number(truth.toPrecision(12)) }))
+        return { from: [a, b], how: `(${shown(a)} − ${shown(b)}), over a ${told.per}` };
+    }
   }
   return undefined;
 }
@@ -180,7 +210,7 @@ function sum(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
 }
 
 /** Nurses and assistants are staff together. */
-const PERSONS = new Set(['person', 'staff', 'us']);
+const PERSONS = new Set(['people', 'staff', 'colleagues', 'professionals'].map(meaning));
 
 const addable = (a: Stated, b: Stated): boolean =>
   a === b ||

@@ -4,6 +4,7 @@ import { checkCertificates } from './check-certificates.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNames } from './check-names.ts';
 import { checkOwnership } from './check-ownership.ts';
+import { checkPosts } from './check-posts.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkScope } from './check-scope.ts';
 import { checkSkills } from './check-skills.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly ((known: Knowledge, sentence: Sentence) => Verdict[])[] =
   checkAwards,
   checkTitles,
   checkNames,
+  checkPosts,
   checkSkills,
   checkScope,
   checkSuperlatives,

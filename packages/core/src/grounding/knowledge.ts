@@ -95,7 +95,13 @@ const FAR = 0.35;
 /** So does a word of a neighbouring sentence of the same paragraph of the facts. */
 const NEIGHBOUR = 0.4;
 
-export function contextOf(known: Knowledge, sentence: Sentence, places: readonly Span[]): Context {
+/** What the words around some places say; `even` where the whole sentence speaks of one thing. */
+export function contextOf(
+  known: Knowledge,
+  sentence: Sentence,
+  places: readonly Span[],
+  even = false,
+): Context {
   const clause = clauseAt(sentence, places[0]!.start);
   const titles = sentence.titles;
   const weights = new Map<string, number>();
@@ -109,7 +115,7 @@ export function contextOf(known: Knowledge, sentence: Sentence, places: readonly
     )
       continue;
     if (known.headings.has(word.key) && /^\p{Lu}/u.test(word.text)) continue;
-    const near = word.start >= clause.start && word.start < clause.end;
+    const near = even || (word.start >= clause.start && word.start < clause.end);
     local ||= near;
     weights.set(word.key, Math.max(weights.get(word.key) ?? 0, weight * (near ? 1 : FAR)));
   }

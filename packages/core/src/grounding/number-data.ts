@@ -160,6 +160,39 @@ export const DURATIONS: ReadonlyMap<string, readonly [Period | 'millisecond', nu
   ),
 );
 
+/** Physical and data units, by how they are written. */
+export const MEASURES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      'kB KB kilobytes kilobyte',
+      'MB megabytes megabyte',
+      'GB gigabytes gigabyte',
+      'TB terabytes terabyte',
+      'PB petabytes petabyte',
+      'g grams gram',
+      'kg kgs kilos kilograms kilogram',
+      't tonnes tonne tons ton',
+      'lb lbs',
+      'mm millimetres millimeters',
+      'cm centimetres centimeters',
+      'km kilometres kilometers kms',
+      'mi miles mile',
+      'm² sqm',
+      'sqft',
+      'ha hectares hectare',
+      'ac acres acre',
+      'l litres liters litre liter',
+      'kW kilowatts',
+      'MW megawatts megawatt',
+      'GW gigawatts gigawatt',
+      'kWh',
+      'MWh',
+      'Mbps',
+      'Gbps',
+    ] as const
+  ).flatMap((line) => line.split(' ').map((form): [string, string] => [form, line.split(' ')[0]!])),
+);
+
 export const FREQUENCIES: ReadonlyMap<string, Period> = new Map([
   ['hourly', 'hour'],
   ['daily', 'day'],

@@ -17,15 +17,17 @@ const ONE_WORD = `(?:${SMALL_WORDS})(?:[\\s-](?:${SMALL_WORDS}))?`;
 /** Every way in which a quantity is written, the longest first. Letters may stand in either case. */
 export const NUMBER = new RegExp(
   [
-    `(?<rank>\\b(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|[4-9]th)(?=[\\s-](?:place|prize|runner|in the)))`,
+    `(?<rank>\\b(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|[4-9]th)(?=[\\s-](?:place|prize|runner|in the|author|inventor)))`,
     `(?<![\\p{L}\\p{N}.,])(?:(?<sign>${SIGN})\\s?)?(?<digits>${DIGITS})(?:\\s?(?<mark>${SCALE_MARK})|[\\s-](?<scale>${SCALE_WORD})s?\\b)?`,
     `\\bhalf[\\s-](?:a|an)[\\s-](?<halfof>hundred|thousand|million|billion|dozen|decade|year|day|hour)\\b`,
     `\\b(?<andahalf>an?|one|${SMALL_WORDS})(?:\\s(?<halfunit>year|month|decade|hour|day|week|quarter|million|billion|thousand|dozen))?\\sand\\sa\\shalf\\b`,
     `\\b(?<spell>an?)\\s(?<spellunit>decade|fortnight)\\b|(?<=\\b(?:in|within|over|after|under|for|than|about|nearly|almost|just|only|during)\\s)(?<spell2>an?)\\s(?:single\\s|full\\s|whole\\s)?(?<spellunit2>year|month|week|quarter|day|hour)\\b(?!\\s(?:and|of|a\\b))`,
+    `\\b(?<ofhour>an?|three)\\squarters?\\sof\\san\\shour\\b`,
     `\\b(?<parts>one|two|three|four|five|a|the)[\\s-](?<part>${PART})\\b`,
     `\\b(?<bigword>(?:an?|${ONE_WORD})(?:[\\s-]${SCALE_WORD}\\b(?:[\\s,-]+(?:and\\s)?(?:${ONE_WORD})(?:[\\s-]${SCALE_WORD})?\\b)*)+)(?!s)`,
     `\\b(?<word>${ONE_WORD})\\b`,
     `\\b(?<couple>(?:a\\s)?(?:couple|pair|duo|trio|handful)(?=\\s(?:of\\s)?\\p{Ll}))`,
+    `\\b(?<figures>(?:five|six|seven|eight|nine)[- ]figures?|multi-?(?:million|billion)|(?:double|triple)-digit)\\b`,
     `\\b(?<vague>(?:${either(VAGUE.keys())})(?:\\sof\\s(?:${either(VAGUE.keys())}))?)(?=\\sof\\b)`,
     `\\b(?<factor>${either(FACTORS.keys())})\\b`,
     `\\b(?<times>once|twice)\\b`,
@@ -50,6 +52,7 @@ export function readForm(groups: Record<string, string | undefined>): NumberForm
   const { digits, sign, vague, factor, times, rank, part, barehalf } = groups;
   if (digits) return digitsForm(digits, scaleOf(groups.mark ?? groups.scale), sign);
   if (vague) return { value: product(vague.toLowerCase().split(/\sof\s/)), step: 1, written: 'vague' };
+  if (groups.figures) return figuresForm(groups.figures.toLowerCase());
   const words = { step: 1, written: 'words' } as const;
   if (factor) return { ...words, value: FACTORS.get(factor.toLowerCase())!, as: 'factor' };
   if (times) return { ...words, value: /once/i.test(times) ? 1 : 2, as: 'times' };
@@ -62,9 +65,25 @@ export function readForm(groups: Record<string, string | undefined>): NumberForm
   return { ...words, ...form, ...(form.value % 1 && { step: 0.1 }) };
 }
 
+/** `six-figure` and `double-digit` say the least that it may be. */
+function figuresForm(word: string): NumberForm {
+  const [first = ''] = word.split(/[- ]/);
+  const value = /billion/.test(word)
+    ? 2e9
+    : /million/.test(word)
+      ? 2e6
+      : /digit/.test(word)
+        ? first === 'double'
+          ? 10
+          : 100
+        : 10 ** (SMALL.get(first)! - 1);
+  return { value, step: 1, written: 'vague' };
+}
+
 function wordForm(groups: Record<string, string | undefined>) {
   const { halfof, andahalf, halfunit, bigword, couple, word } = groups;
   const spell = groups.spellunit ?? groups.spellunit2;
+  if (groups.ofhour) return { value: /three/i.test(groups.ofhour) ? 45 : 15, unit: 'minute' };
   if (spell) return { value: 1, unit: spell.toLowerCase() };
   if (halfof) return scaled(0.5, halfof);
   if (andahalf) return scaled(countOf(andahalf) + 0.5, halfunit);

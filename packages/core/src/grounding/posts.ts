@@ -19,6 +19,7 @@ export interface Post {
 
 const DEGREE =
   /\b(?:B\.?Sc|M\.?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|Ph\.?D|MBA|LL\.?[BM]|Bachelor|Master(?:’s|'s)? (?:of|in|degree)|Diploma|Degree|GCSEs?|A-levels?|Abitur)\b/iu;
+const HEAD = /^\s*(?:Head|Director|Chief|VP|Owner|Founder|Partner|Lead)\b/u;
 const SCHOOL = /\b(?:University|College|School|Institute|Academy)\b/iu;
 const ELSEWHERE =
   /^\s*(?:education|skills?|technical skills|tools|languages?|certificat(?:es?|ions?)|awards?|honou?rs|publications?|projects?|interests|hobbies|volunteer(?:ing)?|summary|profile|about(?: me)?|references?|courses|training|linkedin|notes)\s*(?::|$)/iu;
@@ -50,7 +51,14 @@ const isEducation = (text: string): boolean =>
 /** A line that is dated from–until and is no sentence of its own. */
 function opensPost({ text, ranges, offset, words }: Statement): boolean {
   const [range] = ranges;
-  if (!range || BULLET.test(text) || /\b(?:since|from)\s*$/iu.test(text.slice(0, range.start))) return false;
+  if (!range || BULLET.test(text)) return false;
+  // `Head of Operations, Petrelbank, since 2021` opens a post; `Mentored juniors since 2021` does not.
+  if (
+    /\b(?:since|from)\s*$/iu.test(text.slice(0, range.start)) &&
+    !findTitles(text).length &&
+    !HEAD.test(text)
+  )
+    return false;
   const rest = words.filter(({ start }) => start < range.start || start >= range.end);
   return rest.length <= 16 && offset >= 0 && /^[\s(|]*\p{Lu}|^\s*[(\d]/u.test(text) && !/\bI\b/u.test(text);
 }

@@ -33,6 +33,8 @@ export interface Quantity {
   currency?: string;
   /** Of a duration. */
   unit?: Period | 'millisecond';
+  /** A physical or data unit: `GB`, `kg`. */
+  measure?: string;
   /** `per week`, `monthly`. */
   per?: Period;
   /** The period stands after the other end of a change. */
@@ -41,6 +43,8 @@ export interface Quantity {
   head?: string;
   /** Keys of the words of the counted noun: `monthly`, `shoppers`. */
   noun: readonly string[];
+  /** Key of the verb right before it: `won 13`. */
+  verb?: string;
   /** The preposition before it that says which end of a change it is. */
   end?: 'from' | 'to' | 'by';
   /** What a multiplier or a part is of: `four times lower`, `a third fewer`. */

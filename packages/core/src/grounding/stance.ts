@@ -1,3 +1,4 @@
+import type { Span } from '../document/index.ts';
 import type { Statement } from './statement.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -43,42 +44,34 @@ export function deedsOf(statement: Statement, at: number): Deed[] {
   }));
   for (const cut of [...cuts, { index: statement.text.length, end: statement.text.length }]) {
     const text = statement.text.slice(start, cut.index);
-    if (/\p{L}/u.test(text))
-      deeds.push(deedAt(statement, at, text, statement.text.slice(start, cut.index + 60), deeds.at(-1)));
+    if (/\p{L}/u.test(text)) deeds.push(deedAt(statement, at, { start, end: cut.index }, deeds.at(-1)));
     start = cut.end;
   }
   return deeds;
 }
 
-function deedAt(
-  statement: Statement,
-  at: number,
-  text: string,
-  further: string,
-  before: Deed | undefined,
-): Deed {
+function deedAt(statement: Statement, at: number, { start, end }: Span, before: Deed | undefined): Deed {
+  const text = statement.text.slice(start, end);
   const words = wordsOf(text);
-  return {
-    statement,
-    at,
-    words,
-    keys: new Set(words.map(({ key }) => key)),
-    stance: stanceOf(text, further, before),
-  };
+  const ofGroup = OF_GROUP.test(statement.text.slice(0, start));
+  const stance = ofGroup ? 'other' : stanceOf(text, statement.text.slice(end, end + 60), before);
+  return { statement, at, words, keys: new Set(words.map(({ key }) => key)), stance };
 }
+
+/** `the steering group that chose …`: what a group did is not what a member did. */
+const OF_GROUP =
+  /\b(?:team|group|committee|board|squad|unit|department|company|council|panel|consortium|agency|task force|working party)\s(?:that|which|who)\s$/iu;
+
+const HAND_OVER = new RegExp(
+  `^\\s(?:that|which)\\s${WHO}\\s${ACT}|^,\\s(?:led|run|owned|built|headed|managed|chaired|directed|driven|organi[sz]ed|coordinated|written|designed|developed)\\sby\\s(?!me\\b)|^\\s\\((?:lead|led by|owner|owned by|run by|headed by):?\\s(?!me\\b)`,
+  'u',
+);
 
 function stanceOf(text: string, further: string, before: Deed | undefined): Stance {
   if (BY_OTHER.test(text) || OTHER.test(text)) return 'other';
   if (WEAK.test(text)) return 'weak';
   // The part that follows `that Lena built` or `, led by the account team` says who did what stands before it.
-  const relative = further.slice(text.length);
-  if (
-    new RegExp(`^\\s(?:that|which)\\s${WHO}\\s${ACT}`, 'u').test(relative) ||
-    /^,\s(?:led|run|owned|built|headed|managed|chaired|directed|driven|organi[sz]ed|coordinated|written|designed|developed)\sby\s(?!me\b)/u.test(
-      relative,
-    )
-  )
-    return 'other';
+  if (HAND_OVER.test(further)) return 'other';
   if (SHARED.test(text)) return 'shared';
   if (MENTOR.test(text)) return 'mentor';
   // `Supported the renewal and the handover`: a clause without a verb of its own goes with the one before it.

@@ -4,6 +4,7 @@ import { speaksOf } from './knowledge.ts';
 import { DAYS, FREQUENCIES, type Period } from './number-data.ts';
 import type { Quantity } from './quantity.ts';
 import type { Statement } from './statement.ts';
+import { meaning } from './synonyms.ts';
 
 /** How a number of the draft stands to one of the facts. */
 export type Match = 'same' | 'derived' | 'period' | 'currency' | 'noun' | 'context';
@@ -20,7 +21,7 @@ export function matchOf(
   if (!value || isOtherEnd(told, stated)) return undefined;
   if (value === 'currency') return speaksOf(context, stated.at) ? 'currency' : undefined;
   if (!nounFits(known, told, stated)) return 'noun';
-  if (!speaksOf(context, stated.at)) return 'context';
+  if (!speaksOf(context, stated.at) && !isReach(known, context, told, stated)) return 'context';
   if (told.per && !told.perOfNext && !periodFits(told.per, quantity, statement)) return 'period';
   return value;
 }
@@ -42,11 +43,16 @@ function sameValue(told: Quantity, fact: Quantity): 'same' | 'derived' | 'curren
 
 /** The fact's value as it would be told in the draft's unit; none where the two measure different kinds of thing. */
 function inOneUnit(told: Quantity, fact: Quantity): number[] {
+  // What went to a quarter of what it was went down by three quarters.
+  if (fact.kind === 'part' && fact.end === 'to' && told.end !== 'to' && told.towards !== undefined)
+    return told.kind === 'percent' ? [100 * (1 - fact.value)] : told.kind === 'part' ? [1 - fact.value] : [];
+  if (fact.kind === 'part' && fact.end === 'to' && told.end === 'by')
+    return told.kind === 'percent' ? [100 * (1 - fact.value)] : told.kind === 'part' ? [1 - fact.value] : [];
   if (told.kind === 'part' && fact.kind === 'percent') return [fact.value / 100];
   if (told.kind === 'percent' && fact.kind === 'part') return [fact.value * 100];
   if (told.kind === 'money' && fact.kind === 'count' && !fact.head) return [];
   if (told.kind === 'count' && fact.kind === 'money' && !told.head) return [fact.value];
-  if (told.kind !== fact.kind) return [];
+  if (told.kind !== fact.kind || told.measure !== fact.measure) return [];
   return told.kind === 'duration' ? nearUnits(told, fact) : [fact.value];
 }
 
@@ -55,6 +61,24 @@ const nearUnits = (told: Quantity, fact: Quantity): number[] =>
   inUnitOf(told, fact).map((value) =>
     Math.abs(value - told.value) <= told.value * 0.03 ? told.value : value,
   );
+
+/** Whom and what one is responsible for goes with everything that one did in that post. */
+const REACH = new Set(
+  'people staff engineers developers designers analysts nurses agents drivers managers teachers assistants technicians reports teams squads centres sites wards offices depots regions countries markets cities plants departments beds'
+    .split(' ')
+    .map(meaning),
+);
+
+function isReach(
+  { statements }: Knowledge,
+  { scores, best }: Context,
+  told: Quantity,
+  { quantity, statement }: Stated,
+): boolean {
+  if (!told.head || told.head !== quantity.head || !REACH.has(told.head) || !statement.post) return false;
+  const about = [...scores].find(([, score]) => score === best)?.[0];
+  return about !== undefined && statements[about]!.post === statement.post;
+}
 
 /** `down to 900` of what went from 900 to 600; `by 38 minutes` of what went to 38. */
 function isOtherEnd(told: Quantity, { quantity, statement }: Stated): boolean {
@@ -70,29 +94,22 @@ function isOtherEnd(told: Quantity, { quantity, statement }: Stated): boolean {
   );
 }
 
-const GENERIC = new Set([
-  'person',
-  'staff',
-  'us',
-  'unit',
-  'item',
-  'piec',
-  'plac',
-  'project',
-  'thing',
-  'individual',
-  'hand',
-  'head',
-  'tim',
-]);
+/** Nouns that stand for many others: who leads ten people may lead ten engineers. */
+const GENERIC = new Set(
+  'people person staff employees users units items pieces places projects things individuals hands heads times professionals colleagues participants'
+    .split(' ')
+    .map(meaning),
+);
 
 /** Whether both numbers count the same thing, as far as can be told. */
 export function nounFits(known: Knowledge, told: Quantity, { quantity, statement }: Stated): boolean {
+  if (doneApart(told, quantity, statement)) return false;
   if (told.noun.length === 0) return true;
   if (countedApart(told, quantity, statement)) return false;
   if (quantity.noun.length === 0 || !told.head || told.head === quantity.head) return true;
   if (GENERIC.has(told.head) || quantity.noun.includes(told.head)) return true;
-  if (quantity.head && GENERIC.has(quantity.head)) return true;
+  if (quantity.head && GENERIC.has(quantity.head))
+    return statement.keys.has(told.head) || !isCounted(known, told.head);
   if (!quantity.head && statement.keys.has(told.head)) return true;
   return !isCounted(known, told.head) && (!known.byKey.has(told.head) || statement.keys.has(told.head));
 }
@@ -113,6 +130,15 @@ const countedApart = (told: Quantity, fact: Quantity, { quantities }: Statement)
           other.noun.includes(key) &&
           other.kind === told.kind,
       ),
+  );
+
+/** `won 31` of `supported 31, won 13`: another number of the line is what was won. */
+const doneApart = (told: Quantity, fact: Quantity, { quantities }: Statement): boolean =>
+  told.verb !== undefined &&
+  fact.verb !== undefined &&
+  told.verb !== fact.verb &&
+  quantities.some(
+    (other) => other.verb === told.verb && other.value !== fact.value && other.kind === told.kind,
   );
 
 /** Whether the fact speaks of the same period, in any of its words, where the number is told per period. */

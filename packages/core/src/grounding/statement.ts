@@ -51,10 +51,17 @@ function statementAt(fact: Fact, { start, end }: Span, paragraph: number): State
   };
 }
 
+/** A line that was broken for the page: it ends in no stop, and the next begins small and with no mark. */
+const goesOn = (before: string, line: string): boolean =>
+  before.length > 24 && /^\s*\p{Ll}/u.test(line) && !/[.:;!?]\s*$/u.test(before) && !/^\s*o\s/u.test(line);
+
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\n\r]+/gu))
-    if (line.trim()) lines.push({ start: index, end: index + line.length });
+  for (const { 0: line, index } of text.matchAll(/[^\n\r]+/gu)) {
+    const last = lines.at(-1);
+    if (last && goesOn(text.slice(last.start, last.end), line)) last.end = index + line.length;
+    else if (line.trim()) lines.push({ start: index, end: index + line.length });
+  }
   return lines;
 }
 

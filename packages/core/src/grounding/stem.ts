@@ -5,7 +5,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   made:make taught:teach sold:sell won:win spoke:speak spoken:speak gave:give given:give drew:draw drove:drive
   driven:drive oversaw:oversee overseen:oversee rebuilt:rebuild met:meet sent:send spent:spend paid:pay bought:buy
   dealt:deal dug:dig sewn:sew sewed:sew sang:sing shot:shoot fed:feed left:leave found:find got:get had:have
-  people:person children:child men:man women:woman staff:staff mice:mouse analyses:analysis
+  shopper:customer shoppers:customer people:person children:child men:man women:woman staff:staff mice:mouse analyses:analysis
   fewer:few lower:low faster:fast programme:program programmes:program programming:programming centre:center
   centres:center theatre:theater metre:meter metres:meter labour:labor behaviour:behavior colour:color`
     .split(/\s+/)

@@ -17,7 +17,7 @@ export function employersAfter({ posts }: Knowledge, { words, text, start }: Sen
   if (gap === undefined) return [];
   const first = words.find((word) => word.start >= at + gap);
   if (!first || first.start > at + gap + 1 || !/^\p{Lu}|^\d/u.test(first.text)) return [];
-  return posts.filter((post) => employerKeys(post).has(first.key));
+  return posts.filter((post) => employerWords(post).has(first.lower));
 }
 
 const LEGAL =
@@ -29,15 +29,15 @@ function named({ posts }: Knowledge, { words }: Sentence, within: Span): Post[] 
     ({ start, end, text }) => start >= within.start && end <= within.end && /^\p{Lu}|^\d/u.test(text),
   );
   return posts.filter((post) => {
-    const names = employerKeys(post);
-    return told.some(({ key, lower }) => !LEGAL.test(lower) && names.has(key));
+    const names = employerWords(post);
+    return told.some(({ lower }) => !LEGAL.test(lower) && names.has(lower));
   });
 }
 
 const kept = new WeakMap<Post, Set<string>>();
 
-/** Keys of the words of a post's heading that are part of no title, place or date. */
-export function employerKeys(post: Post): Set<string> {
+/** The words of a post's heading that are part of no title, place or date. */
+export function employerWords(post: Post): Set<string> {
   const found = kept.get(post);
   if (found) return found;
   const titles = new Set(post.titles.flatMap((title) => title.toLowerCase().split(/[^\p{L}]+/u)));
@@ -48,7 +48,8 @@ export function employerKeys(post: Post): Set<string> {
         ({ text, lower }) =>
           /^\p{Lu}/u.test(text) && !titles.has(lower) && !months.test(text) && !LEGAL.test(lower),
       )
-      .map(({ key }) => key),
+
+      .map(({ lower }) => lower),
   );
   kept.set(post, keys);
   return keys;
