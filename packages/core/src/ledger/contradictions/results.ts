@@ -77,8 +77,8 @@ function nearness(a: Told, b: Told, onlyOnes: boolean): number {
 /** Whether two measures are about the same thing: most of what the shorter clause says is in the other one. */
 function sameSubject(a: Measure, b: Measure): number {
   const clause = overlap(a.subject, b.subject);
-  if (clause.share >= 0.6 && clause.shared >= 0.8) return clause.shared + clause.share;
   const whole = overlap(a.sentence, b.sentence);
+  if (clause.share >= 0.6 && clause.shared >= 0.8) return clause.shared + clause.share + 2 * whole.share;
   const anchored = a.from && b.from && a.from.dimension === b.from.dimension && a.from.value === b.from.value;
   const bare = Math.min(a.sentence.size, b.sentence.size) <= 1 && a.dimension !== 'count';
   if (anchored && (whole.shared >= 0.4 || bare)) return 1 + whole.share;

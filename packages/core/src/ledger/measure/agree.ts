@@ -159,10 +159,17 @@ const ROUNDED = 0.02;
 
 function near(a: Figure, b: Figure): boolean {
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
+  if (a.high !== undefined && b.high !== undefined)
+    return close(a, b) && close({ ...a, value: a.high }, { ...b, value: b.high });
   if (inRange(a, b) || inRange(b, a)) return true;
   // `over 40` and 43: the one that is bound says where the other may lie, but not in which county.
   if (low.bound === 'at-least' && high.value <= low.value * 1.5) return true;
   if (high.bound === 'at-most' && low.value >= high.value * 0.5) return true;
+  return close(a, b);
+}
+
+/** As near as rounding and words like “about” allow. */
+function close(a: Figure, b: Figure): boolean {
   const allowed =
     a.approximate || b.approximate ? ABOUT * (a.approximate && b.approximate ? 1.5 : 1) : ROUNDED;
   const gap = Math.abs(a.value - b.value);
