@@ -8,7 +8,7 @@ const FIRST_WORDS: readonly RegExp[] = [
   /^#?\s?open ?to ?(?:work|(?:new |other |all |any )?(?:opportunit(?:y|ies)|offers|anything|challenges))\b/iu,
   /^(?:although|though|even though|even if|despite|in spite of|unfortunately|admittedly|regrettably|sadly|granted|i know (?:that )?(?:i|my|it|this|you)|it is true)\b/iu,
   /^while (?:i|my|it|this)\b|^while\b[^.,]*\b(?:no|not|only|lack|without|never|little|limited|new to|gap|break|\p{L}+n['’]t)\b/iu,
-  /^(?:after|following)\s(?:an?\s|my\s|the\s|more than\s|over\s|nearly\s|almost\s|about\s|some\s)*(?:[\p{L}\p{N}+-]+\s){0,3}?(?:years?|decades?|months|career|break|gap|layoff|redundancy|leave|sabbatical|time)\b/iu,
+  /^(?:after|following)\s(?:an?\s|my\s|the\s|more than\s|over\s|nearly\s|almost\s|about\s|some\s)*(?:[\p{L}\p{N}+-]+\s){0,3}?(?:years?|decades?|months|career|break|gap|lay-?offs?|closure|restructuring|re-?organi[sz]ation|merger|illness|bankruptcy|redundanc(?:y|ies)|leave|sabbatical|time)\b/iu,
   /^(?:since|because|as|now that|given that|with)\s[^.,]*\b(?:has|have|had|is|are|was|were|being|am)\s(?:\p{L}+\s)?(?:dried|gone|end\p{L}*|clos\p{L}*|cut\p{L}*|shr[aiu]nk\p{L}*|dying|over|fold\p{L}*|disappear\p{L}*|vanish\p{L}*|automated|outsourced|relocat\p{L}*|restructur\p{L}*|made redundant|laid off|let go|out of work|no longer|run out)\b/iu,
   /^having\s(?:spent|worked|been|left|quit|lost|taken|raised|closed|sold|finished|completed|retired|moved|never|no)\b/iu,
   /^(?:please (?:forgive|excuse|bear)|i (?:realise|realize|understand|admit|am aware|appreciate|confess)|you (?:may|might) (?:wonder|ask|notice|think)|it may (?:seem|look)|forgive|excuse|sorry|apologies)\b/iu,

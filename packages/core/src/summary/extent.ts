@@ -12,7 +12,7 @@ const UNITS =
 
 /** Words after which a number of people, teams or money is what somebody answers for. */
 const LEADS =
-  /\b(?:led|lead|leads|leading|manag(?:e|ed|es|ing)|head(?:ed|ing)?|r[au]n|running|supervis(?:e|ed|es|ing)|direct(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|coordinat(?:e|ed|es|ing)|oversee(?:ing)?|oversaw|teams?|squad|crew|staff|group|department|lead|manager|head|director|supervisor|foreman|chief|responsible|in charge|answer(?:ed|ing)?|shift|line|floor|watch|brigade|desk|my|captain(?:ed)?|command(?:ed)?|built|grew|hired)\b(?:\s(?:of|for|over|grew|rose|from|a|an|the|my|our|up|to|with|team|teams|group|crew|staff|about|some|nearly|over|and|another|at least|also|across))*\s*$|\b(?:director|head|manager|lead|supervisor|chief)\b[^.:;]*:\s*$|\b(?:run|ran|lead|led|manage[ds]?|head|answer|responsible)\s(?:\p{L}+\s){1,2}(?:for|of|over)\s$/iu;
+  /\b(?:look(?:s|ed|ing)? after|led|lead|leads|leading|manag(?:e|ed|es|ing)|head(?:ed|ing)?|r[au]n|running|supervis(?:e|ed|es|ing)|direct(?:ed|ing)?|coach(?:ed|ing)?|mentor(?:ed|ing)?|coordinat(?:e|ed|es|ing)|oversee(?:ing)?|oversaw|teams?|squad|crew|staff|group|department|lead|manager|head|director|supervisor|foreman|chief|responsible|in charge|answer(?:ed|ing)?|shift|line|floor|watch|brigade|desk|my|captain(?:ed)?|command(?:ed)?|built|grew|hired)\b(?:\s(?:of|for|over|grew|rose|from|a|an|the|my|our|up|to|with|team|teams|group|crew|staff|about|some|nearly|over|and|another|at least|also|across))*\s*$|\b(?:director|head|manager|lead|supervisor|chief)\b[^.:;]*:\s*$|\b(?:run|ran|lead|led|manage[ds]?|head|answer|responsible)\s(?:\p{L}+\s){1,2}(?:for|of|over)\s$/iu;
 /** `12 analysts report to me`. */
 const TO_ME =
   /^[\s\p{L}]*\b(?:report(?:s|ed|ing)?(?: in)? to me|under me|on my (?:team|watch|shift)|in my (?:team|group|department)|work(?:ed|s|ing)? for me)\b/iu;
@@ -64,7 +64,7 @@ function isLed(text: string, { span, kind, unit = '' }: Quantity, chained: boole
 
 /** Results told without a figure: nothing lost, nobody gone. */
 const WHOLE =
-  /\b(?:kept|retained|delivered|passed|met|made)\s(?:every|all)\b|\b(?:nobody|no one|none(?: of \p{L}+)?)\s(?:has |have |had )?(?:left|quit|failed|missed|lost|complained)\b|\blost (?:none|nobody|not one)\b|\bwithout (?:a|one|a single|any) (?:\p{L}+ )?(?:outage|loss|accident|injury|complaint|incident|failure|missed \p{L}+|lost \p{L}+)\b|\bfrom (?:once an? )?(?:hourly|daily|weekly|monthly|quarterly|yearly|day|week|month|quarter|year)s? to (?:once an? )?(?:hourly|daily|weekly|monthly|quarterly|hour|day|week|month|quarter)s?\b/iu;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:out of|in) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d+)\b(?! \p{L}+s\b)|\b\d[\d,]* (?:out )?of (?:the |its |my |our |their )?\d|\b(?:kept|retained|delivered|passed|met|made)\s(?:every|all)\b|\b(?:nobody|no one|none(?: of \p{L}+)?)\s(?:has |have |had )?(?:left|quit|failed|missed|lost|complained)\b|\blost (?:none|nobody|not one)\b|\bwithout (?:a|one|a single|any) (?:\p{L}+ )?(?:outage|loss|accident|injury|complaint|incident|failure|missed \p{L}+|lost \p{L}+)\b|\bfrom (?:once an? )?(?:hourly|daily|weekly|monthly|quarterly|yearly|day|week|month|quarter|year)s? to (?:once an? )?(?:hourly|daily|weekly|monthly|quarterly|hour|day|week|month|quarter)s?\b/iu;
 
 /** Where a text tells a result: its first number that is one, or a whole that needs none. */
 export function proofOf(text: string, extents: readonly Extent[]): Span | undefined {

@@ -14,15 +14,22 @@ const FIELDS = new RegExp(
   'iu',
 );
 
+/** A title and a field in one offer: `architect or pre-sales roles`. */
+const AND_A_FIELD =
+  /^(?:,|\s?\/|\s(?:or|and|and\/or))\s?(?:[\p{L}-]+\s){1,3}(?:roles|posts|positions|jobs)\b/iu;
+
 /** Where a text offers its writer for two or more roles at once. The present role beside the target is no offer of two. */
 export function severalRoles(text: string): Span | undefined {
-  for (const group of listsOf(text, findTitles(text))) {
+  const titles = findTitles(text);
+  for (const group of listsOf(text, titles)) {
     const names = new Set(group.map(({ text: title }) => title.toLowerCase()));
     if (names.size < 2) continue;
     const span = { start: group[0]!.span.start, end: group.at(-1)!.span.end };
     const joints = text.slice(span.start, span.end);
     if (names.size > 2 || OR.test(joints) || OFFERING.test(sentenceAround(text, span))) return span;
   }
+  const beside = titles.find(({ span }) => AND_A_FIELD.test(text.slice(span.end, span.end + 60)));
+  if (beside) return beside.span;
   const fields = FIELDS.exec(text);
   return fields ? { start: fields.index, end: fields.index + fields[0].length } : undefined;
 }
