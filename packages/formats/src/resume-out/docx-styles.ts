@@ -5,6 +5,9 @@ import type { IStylesOptions } from 'docx';
 export const SIDE_MARGIN = 1080;
 export const TEXT_WIDTH = (page: number): number => page - 2 * SIDE_MARGIN;
 
+/** A mark hangs before its line, close by. */
+export const HANGING = { paragraph: { indent: { left: 260, hanging: 200 } } };
+
 interface Face {
   font: string;
   accent: string;
@@ -66,7 +69,6 @@ export function docxStyles(template: Template, points: number): IStylesOptions {
         name: 'List Bullet',
         paragraph: {
           spacing: { after: 20 },
-          indent: { left: 260, hanging: 200 },
           contextualSpacing: true,
         },
       },

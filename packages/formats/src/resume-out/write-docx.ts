@@ -1,6 +1,6 @@
 import type { Look } from '@throughline/core/tailor';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
-import { docxStyles, SIDE_MARGIN, TEXT_WIDTH } from './docx-styles.ts';
+import { docxStyles, HANGING, SIDE_MARGIN, TEXT_WIDTH } from './docx-styles.ts';
 import type { Sheet, SheetSection } from './sheet.ts';
 import type { Entry } from './sheet-entries.ts';
 import type { Text } from './text.ts';
@@ -12,6 +12,9 @@ const PAPERS = {
   a4: { width: 11906, height: 16838 },
   'us-letter': { width: 12240, height: 15840 },
 } as const;
+
+/** The one list of the file. */
+const LINES = 'lines';
 
 /** A sheet as a Word file: real headings and lists, dates at a tab on the right, nothing in tables or boxes. */
 export async function writeDocx(sheet: Sheet, look: Look): Promise<Uint8Array> {
@@ -26,6 +29,14 @@ export async function writeDocx(sheet: Sheet, look: Look): Promise<Uint8Array> {
     lastModifiedBy: sheet.name,
     description: '',
     styles: docxStyles(look.template, look.size),
+    numbering: {
+      config: [
+        {
+          reference: LINES,
+          levels: [{ level: 0, format: docx.LevelFormat.BULLET, text: '•', style: HANGING }],
+        },
+      ],
+    },
     sections: [
       {
         properties: {
@@ -78,13 +89,13 @@ class Writer {
     return [
       ...(head.length > 0 || entry.dates ? [this.#apart(head, entry.dates)] : []),
       ...[...entry.about, ...entry.intro].map(text),
-      ...entry.bullets.map((words) => ({
-        style: 'ListBullet',
-        bullet: { level: 0 },
-        children: [this.#run(words)],
-      })),
       ...entry.foot.map(text),
       ...(entry.link ? [{ style: 'Running', children: this.#linked(entry.link) }] : []),
+      ...entry.bullets.map((words) => ({
+        style: 'ListBullet',
+        numbering: { reference: LINES, level: 0 },
+        children: [this.#run(words)],
+      })),
     ];
   }
 

@@ -48,9 +48,10 @@ export const GROUND = `
   if e.title.text == "" and e.dates == "" { v(0.5em) }
   for p in e.about { par(text(0.95 * size, fill: muted, p)) }
   for p in e.intro { par(p) }
+  // Before the list, so that it never stands alone on the next page.
+  let foot = filled(..e.foot, if "link" in e { linked(e.link) })
+  if foot.len() > 0 { block(sticky: e.bullets.len() > 0, text(0.95 * size, fill: muted, foot.join([ · ]))) }
   if e.bullets.len() > 0 { block(above: 0.6em, list(..e.bullets)) }
-  for f in e.foot { par(text(0.95 * size, fill: muted, f)) }
-  if "link" in e { par(text(0.95 * size, fill: muted, linked(e.link))) }
 }
 #let body(sections, entry) = for s in sections {
   heading(level: 2, s.heading)
