@@ -71,7 +71,7 @@ function rounds(told: Quantity, truth: number): boolean {
   const gap = Math.abs(told.value - truth);
   if (gap <= TINY * Math.max(1, Math.abs(truth))) return true;
   if (told.kind === 'part' || (told.kind === 'multiplier' && told.written === 'words'))
-    return gap <= Math.abs(truth) * 0.03;
+    return gap <= Math.abs(truth) * (told.value >= 4 ? 0.045 : 0.03);
   if (gap > told.step / 2 + TINY) return false;
   const most = told.kind === 'multiplier' ? 0.1 : told.step > 1 || told.kind === 'duration' ? NEAR : 0.5;
   return gap <= Math.abs(truth) * most;

@@ -55,6 +55,7 @@ const NAMED = new RegExp(
     `(?:${CAPS}[\\s-])+[Cc]ertified`,
     `[Cc]ertified\\s(?:\\p{Ll}+\\s){1,3}?(?:master|owner|professional|manager|administrator|architect|accountant|practitioner|trainer|coach|auditor|developer)`,
     `(?:[Cc]hartered|[Ll]icensed|[Rr]egistered|[Bb]oard-certified)\\s(?:accountant|engineer|surveyor|psychologist|nurse|midwife|dietitian|architect|pharmacist|physician|electrician|teacher|therapist|counsel+or|practitioner|broker|pilot|analyst|manager)`,
+    `(?:AWS|Azure|GCP|Google Cloud|Microsoft|Salesforce|Cisco|Oracle|Adobe|HubSpot)(?:\\s${CAPS}){1,3}(?:\\s[–—-]\\s|\\s)(?:Associate|Professional|Expert|Practitioner|Specialty|Fundamentals)`,
     `(?:${[...LETTERS.keys()].join('|')})\\s(?:\\d\\s)?(?:Expert|Master|Professional|Practitioner|Foundation|Associate|Specialist|Intermediate|Advanced|Fellow)`,
   ].join('|'),
   'gu',
@@ -92,16 +93,16 @@ function named(known: Knowledge, { text, start }: Sentence): Verdict[] {
 }
 
 /** That a tool is known is no certificate for it: where only *certified* is said, the facts have to say it too. */
-function heldAs({ phrases }: Knowledge, name: string) {
+function heldAs({ phrases, statements }: Knowledge, name: string) {
   const words = certificateWords(name);
   const stated = phrases.has(words);
   const said = words.length < wordsOf(name).length && !words.some(({ text }) => LETTERS.has(text));
-  return stated && said && !CREDENTIAL.test(itemWith(stated.text, words[0]!.text)) ? undefined : stated;
+  const [first] = words;
+  if (!stated || !said || !first) return stated;
+  return statements.find(({ text }) =>
+    text.split(/[,;.]\s/u).some((item) => item.toLowerCase().includes(first.lower) && CREDENTIAL.test(item)),
+  );
 }
-
-/** The item of a list in which a word stands. */
-const itemWith = (text: string, word: string): string =>
-  text.split(/[,;.]\s/u).find((item) => item.toLowerCase().includes(word.toLowerCase())) ?? text;
 
 const CREDENTIAL =
   /certif|licen[cs]|accredit|diploma|chartered|registered|foundation|practitioner|professional|associate|\bbelt\b|\blevel \d/iu;

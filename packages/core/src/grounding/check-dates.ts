@@ -37,10 +37,19 @@ function verdictOn(known: Knowledge, sentence: Sentence, date: CalendarDate): Ve
       ? { span, is: 'derived', from: [inside], derivation: 'within the dates of the post' }
       : ungrounded(span, 'period', `No fact speaks of ${told}.`);
   }
-  const wrong =
-    ofAnotherPost(known, sentence, date) ??
-    ofAnotherNumber(known, sentence.text, date) ??
-    ofAnotherThing(known, sentence, date, fitting);
+  const context = contextOf(known, sentence, [date]);
+  const near = fitting.find(
+    ({ at, statement }) =>
+      !statement.ranges.length &&
+      context.local &&
+      (context.scores.get(at) ?? 0) >= context.best * 0.6 &&
+      context.best > 0,
+  );
+  const wrong = near
+    ? ofAnotherNumber(known, sentence.text, date)
+    : (ofAnotherPost(known, sentence, date) ??
+      ofAnotherNumber(known, sentence.text, date) ??
+      ofAnotherThing(known, sentence, date, fitting));
   return wrong
     ? ungrounded(span, 'period', wrong)
     : { span, is: 'grounded', from: [placeOf(fitting[0]!.statement, fitting[0]!.date)] };

@@ -78,7 +78,9 @@ function isClaim(known: Knowledge, text: string, { start, end }: Span, words: re
     known.phrases.has(words.slice(0, -1))
   )
     return false;
-  const telling = words.filter(({ text: word }) => /^\p{Lu}/u.test(word) && !ORDINARY.test(word));
+  const telling = words.filter(
+    ({ text: word }) => /^\p{Lu}/u.test(word) && !/\d/u.test(word) && !ORDINARY.test(word),
+  );
   if (telling.length === 0) return false;
   if (words.length === 1 && /^\p{Lu}{2,6}s?$/u.test(words[0]!.text)) return false;
   if (words.length === 1 && /\d/u.test(words[0]!.text)) return false;

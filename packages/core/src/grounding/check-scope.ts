@@ -57,7 +57,7 @@ const REACHES: readonly Reach[] = [
     known: true,
   },
   {
-    form: /\b(?:all|every one|each) of (?:whom|them|which)\b/giu,
+    form: /\ball of (?:whom|them|which)\b/giu,
     fact: /\b(?:all|every|each|both|nobody|no one|none)\b/iu,
   },
   {

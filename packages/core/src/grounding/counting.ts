@@ -78,7 +78,9 @@ export function spanned(told: Quantity, statements: readonly Statement[]): Count
     const [first, ...more] = statement.dates;
     const last = more.at(-1);
     if (!first || !last) continue;
-    const months = monthOf(last) - monthOf(first);
+    // `between May and November 2024`: the year is told once.
+    const from = first.year === undefined && last.year !== undefined ? { ...first, year: last.year } : first;
+    const months = monthOf(last) - monthOf(from);
     const exact = first.month !== undefined && last.month !== undefined;
     const values =
       told.unit === 'month'

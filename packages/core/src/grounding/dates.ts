@@ -34,7 +34,7 @@ const FORMS = [
   `(?<digits>0?[1-9]|1[0-2])[/.]${YEAR}${NO_MORE}`,
   `(?<![\\p{L}\\p{N}.,$€£-]|[$€£]\\s)${YEAR}${NO_MORE}`,
   `(?<=(?:19|20)\\d\\d-)${YEAR}${NO_MORE}`,
-  `(?<=\\b(?:in|since|until|by|of|early|late|mid|last)[\\s-])(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s\\d|,\\s\\d)`,
+  `(?<=\\b(?:in|since|until|by|of|early|late|mid|last|between|and|to|from)[\\s-])(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\\b(?!\\s\\d|,\\s\\d)`,
   `(?<=[12]\\d\\d\\d\\s?[–—-]\\s?)(?<short>\\d\\d)${NO_MORE}`,
 ].map((form) => new RegExp(form, /January\|/.test(form) ? 'gu' : 'giu'));
 

@@ -47,7 +47,7 @@ function rulesFor(told: Quantity, after: string): Rule[] {
     case 'rank':
       return [];
     default:
-      return [difference, sum, product, differenceOverTime];
+      return [difference, sum, product, quotient, partOf, differenceOverTime];
   }
 }
 
@@ -71,6 +71,15 @@ function comparable(a: Stated, b: Stated): boolean {
 const base = (quantity: Quantity): number =>
   quantity.kind === 'duration' ? quantity.value * DAYS[quantity.unit!] : quantity.value;
 
+/** Whether a change went from the one to the other: by its words, else in the order in which they stand. */
+function wentFrom(a: Stated, b: Stated): boolean {
+  const ends = [a.quantity.end, b.quantity.end];
+  if (a.statement !== b.statement) return true;
+  if (ends.includes('from') || ends.includes('to'))
+    return a.quantity.end === 'from' || b.quantity.end === 'to';
+  return a.quantity.span.start < b.quantity.span.start;
+}
+
 /** Whether the two are the ends of a change: then what is told without *to* is how much it changed. */
 const isChange = (a: Stated, b: Stated): boolean =>
   a.statement === b.statement &&
@@ -79,7 +88,7 @@ const isChange = (a: Stated, b: Stated): boolean =>
 function change(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
   for (const [a, b] of pairs(pool)) {
     if (told.towards === 'less' && base(b.quantity) > base(a.quantity)) continue;
-    if (isChange(b, a) && !isChange(a, b)) continue;
+    if (!wentFrom(a, b)) continue;
     const scale = told.kind === 'percent' ? 100 : 1;
     const truth = (Math.abs(base(b.quantity) - base(a.quantity)) / base(a.quantity)) * scale;
     if (!tells(told, { value: truth })) continue;
@@ -165,9 +174,43 @@ function difference(told: Quantity, pool: readonly Stated[]): Derivation | undef
   for (const [a, b] of pairs(pool)) {
     if (base(a.quantity) < base(b.quantity) || !sameMeasure(told, a)) continue;
     if (a.quantity.kind === 'percent' || a.quantity.kind === 'part') continue;
+    // `nine of which shipped` is not what is left when five shipped.
+    if (!told.head && told.noun.some((key) => b.quantity.noun.includes(key))) continue;
     const truth = Number(inUnit(told, base(a.quantity) - base(b.quantity)).toPrecision(12));
     if (tells(told, { value: truth })) return { from: [a, b], how: `${shown(a)} − ${shown(b)}` };
   }
+  return undefined;
+}
+
+/** `€150,000 each` of 120 that are worth €18 million. */
+function quotient(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
+  for (const a of pool)
+    for (const b of pool) {
+      if (a === b || a.statement !== b.statement || b.quantity.kind !== 'count' || b.quantity.value < 2)
+        continue;
+      if (told.head || a.quantity.kind !== told.kind || a.quantity.currency !== told.currency) continue;
+      const truth = inUnit(told, base(a.quantity) / b.quantity.value);
+      if (a.quantity.kind !== 'count' && tells(told, { value: Number(truth.toPrecision(12)) }))
+        return { from: [a, b], how: `${shown(a)} ÷ ${shown(b)}` };
+    }
+  return undefined;
+}
+
+/** `1,600` of 8,000, 1 in 5 of whom stayed. */
+function partOf(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
+  for (const a of pool)
+    for (const b of pool) {
+      if (
+        a.statement !== b.statement ||
+        a.quantity.kind !== told.kind ||
+        told.currency !== a.quantity.currency
+      )
+        continue;
+      if (b.quantity.kind !== 'part' && b.quantity.kind !== 'percent') continue;
+      const share = b.quantity.kind === 'part' ? b.quantity.value : b.quantity.value / 100;
+      if (share < 1 && tells(told, { value: Number((base(a.quantity) * share).toPrecision(12)) }))
+        return { from: [a, b], how: `${shown(b)} of ${shown(a)}` };
+    }
   return undefined;
 }
 

@@ -1,4 +1,12 @@
+import { DAYS } from './number-data.ts';
 import type { Quantity } from './quantity.ts';
+
+/** `six years at one, about five before that`: what goes on without a noun counts the same. */
+export function goOn(text: string, from: Quantity | undefined, next: Quantity): void {
+  if (from?.kind !== 'duration' || next.kind !== 'count' || next.head || next.per) return;
+  if (!/^\s(?:before|after|earlier|later|more)\b/u.test(text.slice(next.span.end))) return;
+  Object.assign(next, { kind: 'duration', unit: from.unit, noun: [] });
+}
 
 /** `from 120 to 90 days`, `12 hours down to 3`: what one end of a change is told in, the other is. */
 export function inherit(text: string, from: Quantity | undefined, to: Quantity): void {
@@ -27,9 +35,18 @@ export function inherit(text: string, from: Quantity | undefined, to: Quantity):
 const RANGE = /^\s?[–—-]\s?$/u;
 const SHARE = /^\s(?:of|out of|in|in every)\s(?:the\s|all\s|every\s)?$/iu;
 
+/** `1 h 35 min`, `4 years and 5 months`. */
+const isCompound = (gap: string, low: Quantity, high: Quantity): boolean =>
+  /^\s(?:and\s)?$/u.test(gap) &&
+  low.kind === 'duration' &&
+  high.kind === 'duration' &&
+  DAYS[low.unit!] > DAYS[high.unit!] &&
+  low.value % 1 === 0;
+
 /** Whether two numbers side by side are one. */
 export function joins(text: string, low: Quantity, high: Quantity): boolean {
   const gap = text.slice(low.span.end, high.span.start);
+  if (isCompound(gap, low, high)) return true;
   if (RANGE.test(gap)) return high.kind !== 'part' && low.kind !== 'part';
   return (
     SHARE.test(gap) &&
@@ -47,7 +64,11 @@ export function joined(text: string, low: Quantity, high: Quantity): Quantity {
     span: { start: low.span.start, end: high.span.end },
     reach: { start: low.reach.start, end: high.reach.end },
     hedge: low.hedge,
+    ...(low.verb && { verb: low.verb }),
+    ...(low.end && { end: low.end }),
   };
+  if (isCompound(gap, low, high))
+    return { ...high, ...both, value: high.value + (low.value * DAYS[low.unit!]) / DAYS[high.unit!] };
   if (!RANGE.test(gap))
     return { ...high, ...both, kind: 'part', value: low.value / high.value, noun: high.noun };
   const scale = high.value >= 1000 && low.value < 1000 && high.step > 1 ? high.step : 1;

@@ -22,6 +22,7 @@ export const NUMBER = new RegExp(
     `\\bhalf[\\s-](?:a|an)[\\s-](?<halfof>hundred|thousand|million|billion|dozen|decade|year|day|hour)\\b`,
     `\\b(?<andahalf>an?|one|${SMALL_WORDS})(?:\\s(?<halfunit>year|month|decade|hour|day|week|quarter|million|billion|thousand|dozen))?\\sand\\sa\\shalf\\b`,
     `\\b(?<spell>an?)\\s(?<spellunit>decade|fortnight)\\b|(?<=\\b(?:in|within|over|after|under|for|than|about|nearly|almost|just|only|during)\\s)(?<spell2>an?)\\s(?:single\\s|full\\s|whole\\s)?(?<spellunit2>year|month|week|quarter|day|hour)\\b(?!\\s(?:and|of|a\\b))`,
+    `(?<=\\bevery\\s)(?<other>other)\\s(?<otherunit>day|week|month|year)\\b`,
     `\\b(?<ofhour>an?|three)\\squarters?\\sof\\san\\shour\\b`,
     `\\b(?<parts>one|two|three|four|five|a|the)[\\s-](?<part>${PART})\\b`,
     `\\b(?<bigword>(?:an?|${ONE_WORD})(?:[\\s-]${SCALE_WORD}\\b(?:[\\s,-]+(?:and\\s)?(?:${ONE_WORD})(?:[\\s-]${SCALE_WORD})?\\b)*)+)(?!s)`,
@@ -83,6 +84,7 @@ function figuresForm(word: string): NumberForm {
 function wordForm(groups: Record<string, string | undefined>) {
   const { halfof, andahalf, halfunit, bigword, couple, word } = groups;
   const spell = groups.spellunit ?? groups.spellunit2;
+  if (groups.other) return { value: 2, unit: groups.otherunit!.toLowerCase() };
   if (groups.ofhour) return { value: /three/i.test(groups.ofhour) ? 45 : 15, unit: 'minute' };
   if (spell) return { value: 1, unit: spell.toLowerCase() };
   if (halfof) return scaled(0.5, halfof);

@@ -1,6 +1,6 @@
 import { endOf, hedgeBefore, towardsOf, verbBefore } from './around-number.ts';
 import { countedNoun } from './counted-noun.ts';
-import { inherit, joined, joins } from './joined-numbers.ts';
+import { goOn, inherit, joined, joins } from './joined-numbers.ts';
 import { stands, withoutNames } from './not-numbers.ts';
 import { NUMBER, type NumberForm, readForm } from './number-forms.ts';
 import type { Quantity } from './quantity.ts';
@@ -16,6 +16,7 @@ export function quantitiesIn(text: string): Quantity[] {
     if (!quantity) continue;
     const last = found.at(-1);
     inherit(clean, last, quantity);
+    goOn(clean, last, quantity);
     if (last && joins(clean, last, quantity)) found[found.length - 1] = joined(clean, last, quantity);
     else found.push(quantity);
   }

@@ -138,7 +138,10 @@ const doneApart = (told: Quantity, fact: Quantity, { quantities }: Statement): b
   fact.verb !== undefined &&
   told.verb !== fact.verb &&
   quantities.some(
-    (other) => other.verb === told.verb && other.value !== fact.value && other.kind === told.kind,
+    (other) =>
+      other.verb === told.verb &&
+      other.value !== fact.value &&
+      (other.kind === told.kind || other.kind === 'part' || other.kind === 'percent'),
   );
 
 /** Whether the fact speaks of the same period, in any of its words, where the number is told per period. */
