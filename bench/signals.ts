@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { content } from '@throughline/content';
 import type { Document } from '@throughline/core/document';
-import { checkDocument } from '@throughline/core/signal';
+import { checkDocument, documentOf, sketchResume } from '@throughline/core/signal';
 import { readFile } from '@throughline/formats';
 import { signals } from '@throughline/signals';
 import { inTurn, median, table } from './median.ts';
 
 /**
- * Words per second of our signals against write-good, retext and textlint on the same text in the same run.
+ * Words per second of our signals against write-good, retext and textlint on the same text in the same run, and how our
+ * time grows with the length of one text (50,000, 100,000 and 200,000 characters of each kind).
  * The peers are installed apart: npm --prefix bench/peers ci
  * Usage: npx tsx bench/signals.ts [FOLDER of résumés]
  */
@@ -57,7 +58,7 @@ const times = await inTurn(7, {
   textlint: () => Promise.all(texts.map((text) => kernel.lintText(text, textlintOptions))),
 });
 const rules: Record<string, number> = {
-  throughline: signals.length,
+  throughline: signals.filter(({ appliesTo }) => appliesTo.includes('resume')).length,
   'write-good': 8,
   retext: plugins.length,
   textlint: 1,
@@ -76,3 +77,33 @@ console.log(
     ]),
   ]),
 );
+
+/** Texts that a careless pattern would take the square of their length for. */
+const LINE =
+  '- Responsible for managing 40 vendors and several suppliers, improving quality; results-driven team player (GRTX)\n';
+const HEAD = '# A B\n## Experience\n';
+const POSITION = '### Analyst, Mill, 2019-01 – 2020-01\n';
+const times200: Record<string, (length: number) => Document> = {
+  'highlights, one a line': (length) => documentOf(LINE.repeat(length / LINE.length), 'highlights'),
+  'a résumé of one position': (length) => sketchResume(HEAD + POSITION + LINE.repeat(length / LINE.length)),
+  'a résumé of many positions': (length) =>
+    sketchResume(HEAD + (POSITION + LINE).repeat(length / (POSITION.length + LINE.length))),
+  'one line of words and numbers': (length) => documentOf('word many 12 '.repeat(length / 13), 'highlights'),
+  'one word': (length) => documentOf('a'.repeat(length), 'highlights'),
+  dots: (length) => sketchResume(`${HEAD}${'.'.repeat(length)}`),
+  'single capitals': (length) => sketchResume(`${HEAD}${POSITION}- ${'A '.repeat(length / 2)}`),
+  'hyphened words': (length) => sketchResume(`${HEAD}${POSITION}- ${'a-'.repeat(length / 2)}`),
+};
+const grown = Object.entries(times200).map(([kind, make]) => {
+  const spent = [50_000, 100_000, 200_000].map((length) => {
+    const document = make(length);
+    const runs = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      checkDocument(document, signals, { content, today: '2026-06-01' });
+      return performance.now() - start;
+    });
+    return median(runs);
+  });
+  return [kind, ...spent.map((ms) => `${ms.toFixed(0)} ms`), `${(spent[2]! / spent[1]!).toFixed(1)}×`];
+});
+console.log(`\n${table([['one text of', '50,000', '100,000', '200,000', 'last doubling'], ...grown])}`);

@@ -100,7 +100,7 @@ function takeItem(state: Sketch, words: string, add: Add): void {
 
 function takeLine(state: Sketch, words: string, add: Add): void {
   const basics = state.resume.basics ?? {};
-  const email = /\S+@\S+\.\w+/.exec(words)?.[0];
+  const email = words.includes('@') ? /\S+@\S+\.\w+/.exec(words)?.[0] : undefined;
   const phone = /\+?\d[\d\s().-]{6,}\d/.exec(words)?.[0];
   if (state.section === 'summary') {
     state.resume.basics = { ...basics, summary: words };

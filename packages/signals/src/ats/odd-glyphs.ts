@@ -15,6 +15,9 @@ const LOST = /(?:\uFFFD|\(cid:\d+\)|[\uE000-\uF8FF])+/gu;
 const LIGATURE = /[ﬀ-ﬆ]/gu;
 /** `E X P E R I E N C E`: letters set apart by hand. */
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{Lu}[^\S\n]){4,}\p{Lu}(?![\p{L}\p{N}])/gu;
+/** Any of these, looked for at once. */
+const ANY =
+  /[\uFB00-\uFB06\uFFFD\uE000-\uF8FF]|\(cid:|[A-ZÀ-Þ][ \t][A-ZÀ-Þ][ \t][A-ZÀ-Þ][ \t]|[Α-Я][ \t][Α-Я][ \t]/;
 /** Beyond this many places one finding says it all. */
 const MOST = 3;
 
@@ -49,6 +52,7 @@ apart, is found by no search, however well it prints.`,
     ],
   },
   *check({ text }) {
+    if (!ANY.test(text)) return;
     for (const pattern of [SPACED, LIGATURE, LOST]) {
       let found = 0;
       for (const match of text.matchAll(pattern)) {

@@ -2,7 +2,7 @@ import { sliceSpan } from '@throughline/core/document';
 import { defineSignal, topOf, trimmed } from '@throughline/core/signal';
 
 const LINK =
-  /https?:\/\/|www\.|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|co|me|app|ai|xyz|page|tech|design|de|uk|fr|nl|eu|in|ca|au|ch|at|se|no|dk|fi|es|it|pt|br|pl|be|ie)\b(?!@)/i;
+  /https?:\/\/|www\.|\b\w[\w-]{0,62}\.(?:com|org|net|io|dev|co|me|app|ai|xyz|page|tech|design|de|uk|fr|nl|eu|in|ca|au|ch|at|se|no|dk|fi|es|it|pt|br|pl|be|ie)\b(?!@)/i;
 const PLACE =
   /\b(?:linkedin|github|gitlab|bitbucket|behance|dribbble|kaggle|orcid|stack\s?overflow|portfolio|medium)\b/i;
 
@@ -47,7 +47,8 @@ for your name and read whatever they find first.`,
     const { url, profiles } = resume.basics ?? {};
     const linked = [...(resume.projects ?? []), ...(resume.publications ?? [])].some((entry) => entry.url);
     if (url || profiles?.length || linked) return;
-    if (LINK.test(text.replace(/\S+@\S+/g, ' ')) || PLACE.test(contactOf(document, text))) return;
+    if (LINK.test(text.replace(/[\w.+-]{1,64}@[\w.-]{1,80}/g, ' ')) || PLACE.test(contactOf(document, text)))
+      return;
     yield {
       span: trimmed(text, topOf(document)),
       message: 'There is no link to a profile or a piece of work, so a reader can only search for your name.',

@@ -54,11 +54,11 @@ job becomes who you are, and what you do today is met last or never.`,
 
 /** The positions before a heading parts them: research, teaching and work may each go back in time on their own. */
 function underOneHeading({ blocks }: Document, places: readonly PositionPlace[]): readonly PositionPlace[] {
-  const heads = places.map(({ head }) => (head ? blocks.indexOf(head) : -1));
-  const parted = heads.findIndex(
-    (at, index) =>
-      index > 0 &&
-      blocks.slice(heads[index - 1]! + 1, Math.max(at, 0)).some(({ kind }) => kind === 'heading'),
-  );
-  return parted === -1 ? places : places.slice(0, parted);
+  const heads = new Set(places.flatMap(({ head }) => (head ? [head] : [])));
+  let met = 0;
+  for (const block of blocks) {
+    if (heads.has(block)) met++;
+    else if (block.kind === 'heading' && met > 0) break;
+  }
+  return places.slice(0, met);
 }

@@ -49,6 +49,7 @@ coordinator, a reader believes the lower, and doubts the rest.`,
     const rankOf = (title: string) => readTitle(title, content).level?.rank;
     const phrases = findTitles(words).map((title) => title.text);
     const claimed = Math.max(0, ...phrases.map((title) => rankOf(title) ?? 0));
+    if (claimed <= PLAIN + 1) return;
     const held = Math.max(
       ...titles
         .flatMap((title) => [title, ...findTitles(title).map((phrase) => phrase.text)])
@@ -57,7 +58,7 @@ coordinator, a reader believes the lower, and doubts the rest.`,
     // `Data and insight manager` answers for `Fundraising data manager`, whatever level either is read as.
     if (phrases.some((title) => LEADS.test(title) && titles.some((other) => headOf(other) === headOf(title))))
       return;
-    if (claimed < held + STEPS || claimed <= PLAIN + 1) return;
+    if (claimed < held + STEPS) return;
     yield {
       span: trimmed(text, label.span),
       message: 'No title below reaches the level that stands here; a reader goes by the lower one.',

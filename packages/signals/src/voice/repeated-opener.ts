@@ -39,7 +39,10 @@ nothing new where it counts, and three different pieces of work look like one.`,
       const seen = new Map<string, Block[]>();
       for (const block of highlights) {
         const word = openingOf(text, block);
-        if (word) seen.set(word, [...(seen.get(word) ?? []), block]);
+        if (!word) continue;
+        const alike = seen.get(word);
+        if (alike) alike.push(block);
+        else seen.set(word, [block]);
       }
       for (const [word, blocks] of seen) {
         const third = blocks[OFTEN - 1];

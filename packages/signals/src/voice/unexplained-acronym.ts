@@ -1,8 +1,10 @@
-import type { Span } from '@throughline/core/document';
+import { type Span, sliceSpan } from '@throughline/core/document';
 import type { Content } from '@throughline/core/lexicon';
 import { defineSignal, findIn, proseOf } from '@throughline/core/signal';
 import { COMMON_ACRONYMS } from './common-acronyms.ts';
 
+/** Asked first: most lines hold none. */
+const THREE_CAPITALS = /[A-ZÀ-Þ]{3}/;
 const ACRONYM = /(?<![\p{L}\p{N}/&.+#_-])\p{Lu}{3,6}(?![\p{L}\p{N}&+#_]|-\d|\.\p{L})/u;
 
 export default defineSignal({
@@ -36,6 +38,7 @@ noise, and the work behind them goes unread.`,
     const known = knownTo(content);
     const seen = new Set<string>();
     for (const block of proseOf(document)) {
+      if (!THREE_CAPITALS.test(sliceSpan(text, block.span))) continue;
       const found = findIn(text, block, ACRONYM);
       if (found.length === 0 || isShouted(text.slice(block.span.start, block.span.end))) continue;
       for (const { span, match } of found) {
