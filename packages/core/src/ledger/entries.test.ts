@@ -8,7 +8,7 @@ const RESUME = `# Mara Quist
 Senior Analyst
 ## Experience
 ### Senior Analyst, Calder Mutual, 2020-07 – present
-- Cut claim errors from 9% to 6%; trained 4 analysts
+- Cut claim errors from 9% to 6%; led 4 analysts
 - Forecast of claims for 3 regions
 ### Analyst, Ferrin & Sons, 2017-01 – 2020-06
 - Wrote the monthly report`;
@@ -69,22 +69,22 @@ describe('what the person said of a claim', () => {
 
 describe('the numbers of a statement', () => {
   it('are claims within it', () => {
-    const statement = claimOf(plain, 'Cut claim errors from 9% to 6%; trained 4 analysts');
+    const statement = claimOf(plain, 'Cut claim errors from 9% to 6%; led 4 analysts');
     const parts = plain.claims.filter(({ within }) => within === statement.id);
     expect(parts.map(({ kind, text, origins }) => [kind, text, origins[0]!.text])).toEqual([
       ['metric', 'Cut claim errors from 9% to 6%', '9% to 6%'],
-      ['scope', 'trained 4 analysts', '4 analysts'],
+      ['scope', 'led 4 analysts', '4 analysts'],
     ]);
   });
 
   it('corrected, they correct the statement', () => {
-    const part = claimOf(plain, 'trained 4 analysts');
-    const { claims } = build([entry('1', { kind: 'correct', claim: part.id, text: 'trained 5 analysts' })]);
-    expect(claims.map(({ text }) => text)).toContain('Cut claim errors from 9% to 6%; trained 5 analysts');
+    const part = claimOf(plain, 'led 4 analysts');
+    const { claims } = build([entry('1', { kind: 'correct', claim: part.id, text: 'led 5 analysts' })]);
+    expect(claims.map(({ text }) => text)).toContain('Cut claim errors from 9% to 6%; led 5 analysts');
   });
 
   it('private, they keep the whole sentence out of every text', () => {
-    const part = claimOf(plain, 'trained 4 analysts');
+    const part = claimOf(plain, 'led 4 analysts');
     const facts = factsOf(build([entry('1', { kind: 'private', claim: part.id, private: true })]));
     expect(facts.map(({ text }) => text).join('\n')).not.toContain('analysts');
   });

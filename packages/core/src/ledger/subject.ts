@@ -14,7 +14,7 @@ const EMPTY = set(`
   year month week day hour minute second quarter time half end today annual weekly daily monthly yearly
   years months weeks days hours minutes seconds
   approximately nearly almost roughly under least total overall plus incl including etc average
-  percent percentage point points pp million thousand billion hundred dozen
+  percent percentage point points pp minus plus million thousand billion hundred dozen
   led ran managed managing heading headed built building designed wrote written writing launched delivered drove driven shipped
   used using worked working helped helping supported supporting owned rebuilt replaced instead former formerly previously responsible down
   rose risen fell fallen grew grown cut cuts cutting dropped saved saving gained lost doubled tripled halved boosted lifted up

@@ -71,7 +71,24 @@ function nearness(a: Told, b: Told, onlyOnes: boolean): number {
     // A size told as one's own and a plain count of the same noun may still be one thing.
     if (!a.measure.level || !b.measure.level) return 0;
   }
-  return sameSubject(a.measure, b.measure);
+  return sameTime(a, b) ? sameSubject(a.measure, b.measure) : 0;
+}
+
+const TIME =
+  /\b(?:in|over|within|during|after)\s+(?:the\s+|my\s+|our\s+|its\s+)?(?:(?:first|last|past|final)\s+)?(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a)\s+)?(?:days?|weeks?|months?|quarters?|years?)\b/iu;
+
+/** `in the first year` and `over three years` are two results, not two numbers for one. */
+function sameTime(a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ line, measure }) => {
+    const time = TIME.exec(line.text.slice(measure.clause.start, measure.clause.end));
+    // The time may itself be what is measured: `in 14 months`.
+    const own =
+      time &&
+      measure.span.start - measure.clause.start < time.index + time[0].length &&
+      measure.span.start - measure.clause.start >= time.index;
+    return own ? undefined : time?.[0].toLowerCase();
+  });
+  return one === undefined || other === undefined || one === other;
 }
 
 /** Whether two measures are about the same thing: most of what the shorter clause says is in the other one. */
@@ -80,6 +97,9 @@ function sameSubject(a: Measure, b: Measure): number {
   const whole = overlap(a.sentence, b.sentence);
   if (clause.share >= 0.6 && clause.shared >= 0.8) return clause.shared + clause.share + 2 * whole.share;
   const anchored = a.from && b.from && a.from.dimension === b.from.dimension && a.from.value === b.from.value;
+  // `14 new accounts, €1.9M`: a figure set apart is about what its sentence is about.
+  const apart = a.subject.size === 0 || b.subject.size === 0;
+  if (apart && whole.share >= 0.6 && whole.shared >= 0.8) return whole.share + whole.shared;
   const bare = Math.min(a.sentence.size, b.sentence.size) <= 1 && a.dimension !== 'count';
   if (anchored && (whole.shared >= 0.4 || bare)) return 1 + whole.share;
   if (

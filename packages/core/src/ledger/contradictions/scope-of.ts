@@ -11,7 +11,7 @@ export interface Scope {
   own: boolean;
 }
 
-const TEAMS = /^(?:teams?|squads?|crews?|brigades?|departments?|units?|pods?|tribes?|shifts?|divisions?)$/;
+const TEAMS = /^(?:teams?|squads?|crews?|brigades?|departments?|pods?|tribes?|divisions?)$/;
 const PEOPLE =
   /^(?:people|persons?|staff|employees|reports|members?|heads?|headcount|fte|ftes|colleagues|personnel|engineers?|developers?|designers?|analysts?|managers?|scientists?|programmers?|testers?|nurses?|teachers?|cooks?|chefs?|waiters|servers|pickers|packers|drivers|electricians|plumbers|carpenters|mechanics|welders|technicians|operators|workers|agents|advisers|advisors|consultants|accountants|auditors|lawyers|paralegals|associates|assistants|recruiters|writers|editors|researchers|architects|administrators|coordinators|specialists|supervisors|leads|directs|interns|apprentices|trainees|volunteers|guards|cleaners|carers|salespeople|reps|representatives|sellers|marketers|buyers|planners|foremen|labourers|laborers|contractors|freelancers|officers|clerks|cashiers|stylists|therapists|doctors|pharmacists|tutors|lecturers|coaches|instructors|soldiers|firefighters|pilots|stewards|freelancer)$/;
 const PLACES =
@@ -38,13 +38,15 @@ export function scopeOf(
   const figure = level ?? to;
   if (!figure || by) return undefined;
   const before = text.slice(clause.start, span.start);
-  const around = text.slice(Math.max(clause.start, span.start - 30), Math.min(text.length, span.end + 30));
+  const around = text.slice(Math.max(0, span.start - 30), span.end + 30);
   if (dimension === 'money') return BUDGET.test(around) ? { of: 'budget', as: 'led', own: true } : undefined;
   if (dimension !== 'count' || figure.per) return undefined;
   const unit = figure.unit ?? from?.unit;
   const as = relationIn(before, text.slice(0, span.start));
   const own = as === 'led' || (as === 'told' && (OWN.test(around) || before.trim() === ''));
   if (unit && TEAMS.test(unit)) return { of: 'teams', unit, as, own };
+  // Those who were hired or taught are a result; those who were led are a size.
+  if (unit && PEOPLE.test(unit) && (as === 'hired' || as === 'trained')) return undefined;
   if (unit && PEOPLE.test(unit)) return { of: 'people', unit, as, own };
   if (unit && PLACES.test(unit)) return { of: 'places', unit, as: 'told', own: false };
   return as === 'led' && unit ? { of: 'things', unit, as, own: false } : undefined;

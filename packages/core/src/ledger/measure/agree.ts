@@ -170,14 +170,18 @@ function near(a: Figure, b: Figure): boolean {
 
 /** As near as rounding and words like “about” allow. */
 function close(a: Figure, b: Figure): boolean {
-  const allowed =
-    a.approximate || b.approximate ? ABOUT * (a.approximate && b.approximate ? 1.5 : 1) : ROUNDED;
   const gap = Math.abs(a.value - b.value);
-  if (gap <= allowed * Math.max(Math.abs(a.value), Math.abs(b.value)) + 1e-9) return true;
-  return a.dimension === 'percent' && b.dimension !== 'count' && gap <= 0.5 && (isWhole(a) || isWhole(b));
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
+  if (a.approximate || b.approximate)
+    return gap <= ABOUT * (a.approximate && b.approximate ? 1.5 : 1) * size + 1e-9;
+  // Of percentages the last digit counts: 99.9 % and 99.5 % are two.
+  if (a.dimension === 'percent' || b.dimension === 'percent')
+    return gap <= Math.max(lastDigit(a), lastDigit(b)) / 2 + 1e-9;
+  return gap <= ROUNDED * size + 1e-9;
 }
 
-const isWhole = ({ value }: Figure): boolean => Number.isInteger(value);
+const lastDigit = ({ value }: Figure): number =>
+  [1, 0.1, 0.01].find((step) => Math.abs(value / step - Math.round(value / step)) < 1e-6) ?? 0.001;
 
 const inRange = ({ value, high }: Figure, other: Figure): boolean =>
   high !== undefined && other.value >= value && other.value <= high;

@@ -2,9 +2,9 @@ import type { Span } from '../../document/index.ts';
 import type { Figure } from './figures.ts';
 
 const UP =
-  'up|rise[sn]?|rose|rising|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|gr[eo]w(?:n|s|ing)?|growth|gain(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|more|higher|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|added|climb(?:s|ed|ing)?|uplift|expand(?:s|ed|ing)?|scaled|jump(?:s|ed)?|plus|won|extra|additional|gestiegen|gesteigert|erhöht|augment\\p{L}*';
+  'up|rise[sn]?|rose|rising|rais(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|gr[eo]w(?:n|s|ing)?|growth|gain(?:s|ed|ing)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|more(?!\\s+than)|higher|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|added|climb(?:s|ed|ing)?|uplift|expand(?:s|ed|ing)?|scaled|jump(?:s|ed)?|plus|won|extra|additional|gestiegen|gesteigert|erhöht|augment\\p{L}*';
 const DOWN =
-  'down|f[ea]ll(?:s|en|ing)?|fewer|less|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|drop(?:s|ped|ping)?|decreas(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|shorten(?:s|ed|ing)?|shorter|sav(?:e[sd]?|ing|ings)|halv(?:e[sd]?|ing)|cheaper|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|minus|off|eliminat(?:e[sd]?|ing)|lost|gesenkt|reduziert|verkürzt|réduit|reducido';
+  'down|f[ea]ll(?:s|en|ing)?|fewer|less(?!\\s+than)|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e[sd]?|ing|tion)|drop(?:s|ped|ping)?|decreas(?:e[sd]?|ing)|shr[aiu]nk(?:s|ing)?|shorten(?:s|ed|ing)?|shorter|sav(?:e[sd]?|ing|ings)|halv(?:e[sd]?|ing)|cheaper|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|minus|off|eliminat(?:e[sd]?|ing)|lost|gesenkt|reduziert|verkürzt|réduit|reducido';
 /** They say that something changed for the better, which may be up or down. */
 const EITHER =
   'faster|quicker|better|improv(?:e[sd]?|ing|ement)|optimi[sz]\\p{L}*|chang(?:e[sd]?|ing)|speed\\p{L}*|sped|accelerat\\p{L}*|slower|longer|bigger|smaller|larger|worse';

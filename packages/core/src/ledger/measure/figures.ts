@@ -160,9 +160,20 @@ const fractionsIn = (text: string): Figure[] =>
     const { count, part, many } = match.groups!;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (many && (!count || part === 'quarter')) return [];
-    if (!count && !/\b(?:by|in|to|than|over|about|nearly|almost)\s(?:about\s)?$/i.test(before)) return [];
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    if (
+      !count &&
+      !/\b(?:by|in|to|than|over|about|nearly|almost)\s(?:about\s)?$/i.test(before) &&
+      !/^\sof\s/.test(after)
+    )
+      return [];
     const value = (COUNTS[count?.toLowerCase() ?? 'a'] ?? 1) / PARTS[part!.toLowerCase()]!;
     if (value >= 1) return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    return [{ span, end: span.end, dimension: 'share' as const, value, approximate: true, vague: false }];
+    const bound = /\b(?:more than|over|at least)\s(?:an?\s)?$/i.test(before)
+      ? { bound: 'at-least' as const }
+      : {};
+    return [
+      { span, end: span.end, dimension: 'share' as const, value, approximate: true, vague: false, ...bound },
+    ];
   });

@@ -29,7 +29,12 @@ const READ = 1200;
 /** What a sentence measures, in order. */
 export function measuresIn(whole: string): Measure[] {
   const text = whole.slice(0, READ);
-  const figures = figuresIn(text).filter(({ vague }) => !vague);
+  // `3 of them` is a part of what was just told.
+  const figures = figuresIn(text).filter(
+    ({ vague, span }) =>
+      !vague &&
+      !/^\s(?:\p{L}+\s)?of (?:them|whom|which|these|those)\b/iu.test(text.slice(span.end, span.end + 24)),
+  );
   if (figures.length === 0) return [];
   const sentence = subjectOf(text);
   const measures: Measure[] = [];
@@ -63,6 +68,12 @@ function single(text: string, figure: Figure, clause: Span): Single {
   if (changed === 'to' && dimension === 'share')
     return { span, dimension, by: { ...figure, value: 1 - figure.value }, direction: -1 };
   if (changed === 'to') return { span, dimension, to: figure, ...told };
+  if (dimension === 'share')
+    return {
+      span,
+      dimension: 'percent',
+      level: { ...figure, dimension: 'percent', value: figure.value * 100 },
+    };
   return { span, dimension, level: figure };
 }
 
