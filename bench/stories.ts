@@ -4,7 +4,7 @@
  * `npx tsx bench/stories.ts [FILE.jsonl…] [--misses]`: precision and recall per fault over all summaries, the good ones
  * included. A line of FILE is `{ id, target: { role, level }, goodSummary, badSummaries: [{ text, faults }] }`.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { compareSummaries, faultNames, judgeSummary, STORY_FAULTS } from '@throughline/core/summary';
 import { nameTarget } from '@throughline/core/target';
 import { content } from '../content/index.ts';
@@ -19,13 +19,13 @@ interface Case {
 const misses = process.argv.includes('--misses');
 const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
+const own = here('truth/stories/');
 const files = (
   given.length
     ? given
     : [
         here('../../shared/data/truth/stories/stories.jsonl'),
-        here('truth/stories/first.jsonl'),
-        here('truth/stories/second.jsonl'),
+        ...readdirSync(own).map((file) => `${own}${file}`),
       ]
 ).filter((file) => existsSync(file));
 

@@ -5,6 +5,9 @@ import { findTitles } from './title-phrase.ts';
 
 /** Openings that put a lack, a break, a departure or a wish first, whatever follows. */
 const FIRST_WORDS: readonly RegExp[] = [
+  /^(?:(?:previously|once|formerly) an?|i used to (?:be|work as)|i (?:may|might) (?:not|lack|look|seem)|i apologi[sz]e|a late (?:starter|bloomer|comer)|only \p{L}+ (?:years?|months?) (?:in|into|of)|(?:due|owing) to (?:an? |the |my )?\p{L}+)\b/iu,
+  /^(?:my|the) (?:background|degree|experience|training|career|title|diploma|cv|r[ée]sum[ée]) (?:is|was|has been|does|may)(?:n['’]t| not| only)\b/iu,
+  /^(?:wanting|frustrated|stuck|overqualified|underpaid|underused|unhappy|exhausted|passed over|overlooked|disappointed|unfulfilled|trapped|restless)\b/iu,
   /^#?\s?open ?to ?(?:work|(?:new |other |all |any )?(?:opportunit(?:y|ies)|offers|anything|challenges))\b/iu,
   /^(?:although|though|even though|even if|despite|in spite of|unfortunately|admittedly|regrettably|sadly|granted|i know (?:that )?(?:i|my|it|this|you)|it is true)\b/iu,
   /^while (?:i|my|it|this)\b|^while\b[^.,]*\b(?:no|not|only|lack|without|never|little|limited|new to|gap|break|\p{L}+n['’]t)\b/iu,
@@ -37,11 +40,15 @@ const CUES: readonly RegExp[] = [
 
 /** Wishes of the writer's own. */
 const WISH =
-  /\b(?:looking|seeking|searching|hoping|longing|aiming|trying|eager|keen|in search of|on the lookout|on the (?:job )?market|exploring (?:new )?(?:opportunities|options|roles))\b/iu;
+  /\b(?:looking(?! after)|seeking|searching|hoping|longing|aiming|trying|eager|keen|in search of|on the lookout|on the (?:job )?market|exploring (?:new )?(?:opportunities|options|roles))\b/iu;
 
 /** People who work for, teach or serve others may speak of those others' wishes. */
 const OTHERS =
   /\b(?:help\p{L}*|serv\p{L}*|support\p{L}*|for|with|that|who|which|people|customers|clients)\b/iu;
+
+/** Whoever is helped or served may have left, lost or lacked something too. */
+const OF_OTHERS =
+  /\b(?:help\p{L}*|serv(?:e|es|ed|ing)|people|those|customers|clients|users|patients|pupils|students|families)\b/iu;
 
 /**
  * The words with which a text opens on what is missing, left behind or wished for, before it says what the person is or
@@ -63,6 +70,7 @@ export function gapOpening(
     wish && OTHERS.test(sentence.slice(0, wish.index)) ? null : wish,
   ]
     .filter((match) => match !== null)
+    .filter(({ index }) => !OF_OTHERS.test(sentence.slice(0, index)))
     .sort((a, b) => a.index - b.index);
   if (cues.length === 0) return undefined;
   const strength = firstStrength(sentence, isStrength);
