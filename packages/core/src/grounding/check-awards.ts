@@ -4,7 +4,7 @@ import { ungrounded, type Verdict } from './verdict.ts';
 import { wordsOf } from './words.ts';
 
 const THING =
-  '(?:awards?|prizes?|medals?|trophy|trophies|cup|competitions?|contests?|hackathons?|championships?|honou?rs|tournament|grand prix|scholarship|fellowship|of the (?:year|month|quarter)|olympiad|league)';
+  '(?:awards?|prizes?|medals?|trophy|trophies|cup|competitions?|contests?|hackathons?|championships?|finals?|honou?rs|tournament|grand prix|scholarship|fellowship|of the (?:year|month|quarter)|olympiad|league)';
 const CLAIMS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:won|win|winning|wins|earned|received|awarded|secured|took|taking|landed|clinched|claimed)\\b(?=[^.;,]{0,60}?\\b${THING}\\b)(?![^.;]{0,20}\\b(?:second|third|2nd|3rd|shortlist|nominat))`,
@@ -29,6 +29,12 @@ const CLOSE =
 const WON =
   /\b(?:won|win|winners?|winning|awarded|awards?|prizes?|medal|first (?:place|prize)|1st|best|top|recipient|received|champions?|named|voted|of the (?:year|month|quarter)|honou?red|honou?rs|scholarship|fellowship|gold|starred)\b/iu;
 
+/** Where a prize is claimed, the facts have to speak of one and not of a bid that was won. */
+const HONOUR = new RegExp(
+  `${THING}|\\b(?:best|top|place|winner|finalist|shortlist(?:ed)?|runner-up|nominated|honou?red|recipient)\\b`,
+  'iu',
+);
+
 /** Looks for awards that were not won. */
 export function checkAwards(known: Knowledge, sentence: Sentence): Verdict[] {
   const found: Verdict[] = [];
@@ -43,7 +49,10 @@ export function checkAwards(known: Knowledge, sentence: Sentence): Verdict[] {
         ),
       ).filter(({ text, key }) => /^\p{Lu}/u.test(text) && !known.headings.has(key));
       const honours = about.filter(
-        ({ text, keys }) => (WON.test(text) || CLOSE.test(text)) && names.every(({ key }) => keys.has(key)),
+        ({ text, keys }) =>
+          (WON.test(text) || CLOSE.test(text)) &&
+          (!new RegExp(THING, 'iu').test(words) || HONOUR.test(text)) &&
+          names.every(({ key }) => keys.has(key)),
       );
       const said =
         rank === LESSER ? honours[0] : honours.find(({ text }) => WON.test(text) && !CLOSE.test(text));

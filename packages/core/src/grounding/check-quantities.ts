@@ -23,11 +23,19 @@ export function checkQuantities(known: Knowledge, sentence: Sentence): Verdict[]
     });
     return { known, sentence, quantity, quantities, context, matches, beside: [] };
   });
-  return read.flatMap((told) => {
+  const verdicts = read.map((told) => {
     // What the other numbers of the sentence stand in, this one may be reckoned from.
     const others = read.filter((other) => other !== told && other.quantity.head);
     const beside = others.flatMap(({ matches }) => best(matches, 'same')?.stated.at ?? []);
-    return verdictOn({ ...told, beside }) ?? [];
+    return { told, verdict: verdictOn({ ...told, beside }) };
+  });
+  return verdicts.flatMap(({ told: { quantity }, verdict }) => {
+    // A time over which another number was reckoned claims nothing of its own.
+    const reckoned = `over ${quantity.value} ${quantity.unit}s`;
+    const used = verdicts.some(
+      ({ verdict: other }) => other?.is === 'derived' && other.derivation.endsWith(reckoned),
+    );
+    return verdict === undefined || (verdict.is === 'ungrounded' && used) ? [] : [verdict];
   });
 }
 

@@ -15,7 +15,7 @@ export interface CountedNoun {
 const SKIPPED =
   /^(?:more|fewer|less|additional|new|other|extra|further|different|separate|distinct|the|my|our|these|those|total|whole|full|were|was|whom|them|which)$/;
 const STOPS =
-  /^(?:and|or|to|in|on|at|by|for|from|with|within|without|into|over|under|per|a|an|each|every|as|than|that|who|where|when|while|is|are|be|been|has|have|had|did|do|via|after|before|since|until|during|through|across|among|between|so|but|if|it|they|we|i|he|she|this|ahead|early|late|long|ago|i'm|then|up|down|out|off|about|only|not|could|would|will|can)$/;
+  /^(?:and|or|to|in|on|at|by|for|from|with|within|without|into|over|under|per|a|an|each|every|as|than|that|who|where|when|while|is|are|be|been|has|have|had|did|do|via|after|before|since|until|during|through|across|among|between|so|but|if|it|its|their|his|her|they|we|i|he|she|this|ahead|early|late|long|ago|i'm|then|up|down|out|off|about|only|not|could|would|will|can)$/;
 const PLURAL = /(?<![siu])s$|ies$|sses$|ches$|^(?:people|staff|children|women|men|headcount|personnel)$/;
 
 /** The noun that a number counts: the first plural after it, or the word that a hyphen ties to it. */

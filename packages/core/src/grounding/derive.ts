@@ -235,7 +235,7 @@ const MOST_TERMS = 9;
 
 function sum(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
   const terms = pool
-    .filter((stated) => sameMeasure(told, stated) && base(stated.quantity) > 0)
+    .filter((stated) => sameMeasure(told, stated) && !stated.quantity.subset && base(stated.quantity) > 0)
     .slice(0, MOST_TERMS);
   const together = told.head !== undefined && PERSONS.has(told.head);
   for (let chosen = 3; chosen < 1 << terms.length; chosen++) {

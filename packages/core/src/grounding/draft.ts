@@ -49,7 +49,7 @@ const GOES_ON =
   /^(?:from|to|for|by|in|at|with|within|over|across|among(?! them| whom| which)|of|on|about|roughly|nearly|almost|up|down|saving|cutting|reaching|serving|used)\b|^[\d€$£]/iu;
 
 const WISH =
-  /\b(?:looking (?:for|at|to|forward)|seeking|aspir(?:e|es|ing)|hoping|hope to|would like|would love|i'd love|i’d love|i'd like|i’d like|want(?:s|ing)? to|keen to|applying|apply for|applied (?:for|to)|interested in|next (?:role|step|position|post)|moving (?:in)?to|transition(?:ing)? (?:in)?to|open to|aiming|target(?:ing)?|the [^.;]{0,60}?(?:role|position|opening|job|posting|vacancy|team) at|your (?:team|company|work|role|post|posting|opening|talk|article|open)|you(?:'re|’re| are) (?:hiring|looking)|for the [^.;]{0,60}?(?:role|position|opening|job|vacancy))\b/iu;
+  /\b(?:(?:would|could|will|only) take|looking (?:for|at|to|forward)|seeking|aspir(?:e|es|ing)|hoping|hope to|would like|would love|i'd love|i’d love|i'd like|i’d like|want(?:s|ing)? to|keen to|applying|apply for|applied (?:for|to)|interested in|next (?:role|step|position|post)|moving (?:in)?to|transition(?:ing)? (?:in)?to|open to|aiming|target(?:ing)?|the [^.;]{0,60}?(?:role|position|opening|job|posting|vacancy|team) at|your (?:team|company|work|role|post|posting|opening|talk|article|open)|you(?:'re|’re| are) (?:hiring|looking)|for the [^.;]{0,60}?(?:role|position|opening|job|vacancy))\b/iu;
 const ADDRESS =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you|best|kind regards|regards|cheers|yours|sincerely|warmly|all the best|many thanks)\b/iu;
 

@@ -1,6 +1,7 @@
 import { overlaps } from '../document/index.ts';
 import { checkAwards } from './check-awards.ts';
 import { checkCertificates } from './check-certificates.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNames } from './check-names.ts';
 import { checkOwnership } from './check-ownership.ts';
@@ -34,6 +35,7 @@ export const groundText = (draft: string, facts: readonly Fact[], options: Groun
 /** Each looks at a sentence for one sort of claim; where two find the same place, the earlier one is believed. */
 const CHECKS: readonly ((known: Knowledge, sentence: Sentence) => Verdict[])[] = [
   checkQuantities,
+  checkCodes,
   checkDates,
   checkCertificates,
   checkAwards,

@@ -4,7 +4,8 @@ import type { Quantity } from './quantity.ts';
 /** `six years at one, about five before that`: what goes on without a noun counts the same. */
 export function goOn(text: string, from: Quantity | undefined, next: Quantity): void {
   if (from?.kind !== 'duration' || next.kind !== 'count' || next.head || next.per) return;
-  if (!/^\s(?:before|after|earlier|later|more)\b/u.test(text.slice(next.span.end))) return;
+  if (!/^\s(?:before|after|earlier|later|more|of (?:them|those|which))\b/u.test(text.slice(next.span.end)))
+    return;
   Object.assign(next, { kind: 'duration', unit: from.unit, noun: [] });
 }
 

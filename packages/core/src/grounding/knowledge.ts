@@ -2,6 +2,7 @@ import type { Span } from '../document/index.ts';
 import { findTitles } from '../highlight/index.ts';
 import type { Content, SkillMention } from '../lexicon/index.ts';
 import { compileLexicon, findSkills } from '../lexicon/index.ts';
+import { codesIn } from './check-codes.ts';
 import { type CalendarDate, datesIn, monthOf } from './dates.ts';
 import { clauseAt, type Sentence } from './draft.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
@@ -32,6 +33,8 @@ export interface Knowledge {
   skills: readonly { mention: SkillMention; statement: Statement }[];
   titles: readonly { held: string; statement: Statement }[];
   phrases: Phrases;
+  /** Names with figures: `p95`, `v3`. */
+  codes: ReadonlyMap<string, readonly { code: string; figure: string }[]>;
   deeds: readonly Deed[];
   /** Keys of titles and employers: they say who and where, not what. */
   headings: ReadonlySet<string>;
@@ -75,6 +78,7 @@ export function knowledgeOf(facts: readonly Fact[], { content, today, target }: 
       findTitles(statement.text).map(({ text }) => ({ held: text, statement })),
     ),
     phrases: phrasesOf(statements),
+    codes: codesIn(statements.map(({ text }) => text)),
     deeds: statements.flatMap(deedsOf),
     headings: new Set(posts.flatMap(({ words }) => words.map(({ key }) => key))),
     ...(target && { target }),

@@ -119,7 +119,17 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map(
   ).flatMap(([code, forms]) => forms.split(' ').map((form): [string, string] => [form, code])),
 );
 
-export type Period = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Period =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'term'
+  | 'shift';
 
 /** Days in a period; shorter ones as fractions of a day. */
 export const DAYS: Readonly<Record<Period | 'millisecond', number>> = {
@@ -132,6 +142,8 @@ export const DAYS: Readonly<Record<Period | 'millisecond', number>> = {
   month: 365 / 12,
   quarter: 365 / 4,
   year: 365,
+  term: 365 / 3,
+  shift: 1 / 3,
 };
 
 /** How many units of a duration a word stands for: a decade is ten years. */

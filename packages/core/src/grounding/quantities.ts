@@ -49,6 +49,7 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | undefined 
     ...(after.unit && { unit: after.unit }),
     ...(after.measure && { measure: after.measure }),
     ...(per && { per: per.period }),
+    ...(/^\s(?:of (?:them|which|whom|those|it|these))\b/u.test(text.slice(end)) && { subset: true }),
     ...endOf(text, from),
     ...verbBefore(text, from),
     ...towardsOf(text, { start: from, end }, match.groups!),

@@ -43,6 +43,8 @@ export interface Quantity {
   head?: string;
   /** Keys of the words of the counted noun: `monthly`, `shoppers`. */
   noun: readonly string[];
+  /** `2 of them`: counted in another number already. */
+  subset?: boolean;
   /** Key of the verb right before it: `won 13`. */
   verb?: string;
   /** The preposition before it that says which end of a change it is. */

@@ -5,7 +5,7 @@ import { DAYS } from './number-data.ts';
 import { monthsWorked, type Post } from './posts.ts';
 import type { Quantity } from './quantity.ts';
 import type { FactPlace } from './types.ts';
-import { employersAfter, employersNamed, titlesNamed } from './whom.ts';
+import { employersAfter, employersIn, employersNamed, titlesNamed } from './whom.ts';
 
 export interface Served {
   sound: boolean;
@@ -56,7 +56,7 @@ function employersMeant(known: Knowledge, sentence: Sentence, { span }: Quantity
   const rest = sentence.text.slice(span.end - sentence.start);
   const joined = /^\s(?:at|for|with)\s[^,.;]{2,40}?\s(?:and|,)\s(?:then|now|later|before)?/iu.test(rest);
   if (after.length && !joined) return after;
-  const near = employersNamed(known, sentence, clauseAt(sentence, span.start));
+  const near = employersIn(known, sentence, clauseAt(sentence, span.start));
   return /,\s(?:first\s)?at\s/iu.test(rest) || joined ? all : near;
 }
 

@@ -26,7 +26,7 @@ const BY_OTHER = new RegExp(
 
 /** Words by which one had a hand in something and did not do or lead it. */
 export const WEAK =
-  /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|(?:sat|served|was|sits|serve) on|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in)\b/iu;
+  /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|(?:sat|served|was|sits|serve) on|reviewed|proofread|observed|monitored|audited|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in)\b/iu;
 const SHARED =
   /\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited)\b|\bjoint(?:ly)?\b|\bshared\b/iu;
 const MENTOR =
@@ -63,7 +63,7 @@ const OF_GROUP =
   /\b(?:team|group|committee|board|squad|unit|department|company|council|panel|consortium|agency|task force|working party)\s(?:that|which|who)\s$/iu;
 
 const HAND_OVER = new RegExp(
-  `^\\s(?:that|which)\\s${WHO}\\s${ACT}|^,\\s(?:led|run|owned|built|headed|managed|chaired|directed|driven|organi[sz]ed|coordinated|written|designed|developed)\\sby\\s(?!me\\b)|^\\s\\((?:lead|led by|owner|owned by|run by|headed by):?\\s(?!me\\b)`,
+  `^\\s(?:that|which)\\s${WHO}\\s${ACT}|^[,;]\\s(?:led|run|owned|built|headed|managed|chaired|directed|driven|organi[sz]ed|coordinated|written|designed|developed)\\sby\\s(?!me\\b)|^\\s\\((?:lead|led by|owner|owned by|run by|headed by):?\\s(?!me\\b)`,
   'u',
 );
 

@@ -150,7 +150,7 @@ function periodFits(per: Period, fact: Quantity, statement: Statement): boolean 
 }
 
 const PERIOD =
-  /\b(hourly|daily|nightly|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b|\b(?:per|an?|each|every|\/)\s?(second|minute|hour|day|week|month|quarter|year)\b|\/\s?(s|sec|min|h|day|week|month|year)\b|\bevery\s(?:mon|tues|wednes|thurs|fri|satur|sun)(day)\b|\bp\.?a\.?(?=\W|$)/giu;
+  /\b(hourly|daily|nightly|weekly|monthly|quarterly|annual(?:ly)?|yearly)\b|\b(?:per|an?|each|every|\/)\s?(second|minute|hour|day|week|month|quarter|year|term|shift)\b|\/\s?(s|sec|min|h|day|week|month|year)\b|\bevery\s(?:mon|tues|wednes|thurs|fri|satur|sun)(day)\b|\bp\.?a\.?(?=\W|$)/giu;
 
 /** The periods that a text speaks of. */
 export function periodsOf(text: string): Set<Period> {

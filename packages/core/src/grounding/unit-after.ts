@@ -66,7 +66,7 @@ function unitWord(text: string, end: number, form: NumberForm): Unit {
   return { kind: form.as === 'times' ? 'multiplier' : 'count', end };
 }
 
-const PERIODS = 'second|minute|hour|day|night|week|month|quarter|year|sec|min|hr|s|annum';
+const PERIODS = 'second|minute|hour|day|night|week|month|quarter|year|term|shift|sec|min|hr|s|annum';
 const PER = new RegExp(
   `^(?:\\s(?!and\\b|or\\b|for\\b)[\\p{L}-]+){0,3}?(?:\\s?/\\s?|\\s(?:per|an?|each|every)\\s)(?:single\\s|working\\s|business\\s)?(?<period>${PERIODS})\\b`,
   'iu',
@@ -80,6 +80,8 @@ export function periodAfter(text: string, end: number): { period: Period; end: n
   if (!match || /\b(?:in|within|over|after|under|once|by|for|during)\san?\s/u.test(match[0]))
     return undefined;
   const word = match.groups!.period!.toLowerCase();
-  const period = FREQUENCIES.get(word) ?? (word === 'annum' ? 'year' : DURATIONS.get(word)?.[0]);
+  const period =
+    FREQUENCIES.get(word) ??
+    (word === 'annum' ? 'year' : word === 'term' || word === 'shift' ? word : DURATIONS.get(word)?.[0]);
   return period && period !== 'millisecond' ? { period, end: end + match[0].length } : undefined;
 }

@@ -7,13 +7,15 @@ import { roleWords } from './title-words.ts';
 
 /** The posts whose employer a clause names; where it names none, its whole sentence is asked. */
 export function employersNamed(known: Knowledge, sentence: Sentence, clause: Span): Post[] {
-  const near = named(known, sentence, clause);
-  return near.length ? near : named(known, sentence, sentence);
+  const near = employersIn(known, sentence, clause);
+  return near.length ? near : employersIn(known, sentence, sentence);
 }
 
 /** The posts whose employer stands right after a place: `Product Manager at Quillmark`, `six years with Orrin`. */
 export function employersAfter({ posts }: Knowledge, { words, text, start }: Sentence, at: number): Post[] {
-  const gap = /^[\s(]*(?:,|at|for|with|in|@|from)\s+(?:the\s)?/iu.exec(text.slice(at - start))?.[0].length;
+  const gap = /^[\s(]*(?:of (?:them|those|which)\s)?(?:,|at|for|with|in|@|from)\s+(?:the\s)?/iu.exec(
+    text.slice(at - start),
+  )?.[0].length;
   if (gap === undefined) return [];
   const first = words.find((word) => word.start >= at + gap);
   if (!first || first.start > at + gap + 1 || !/^\p{Lu}|^\d/u.test(first.text)) return [];
@@ -24,7 +26,7 @@ const LEGAL =
   /^(?:inc|ltd|llc|gmbh|ag|as|plc|sa|sas|bv|nv|ab|oy|corp|co|company|group|the|limited|holding|holdings|kg|pty)$/;
 
 /** An employer is named when a capitalised word of a post's heading that is in no title stands in the text. */
-function named({ posts }: Knowledge, { words }: Sentence, within: Span): Post[] {
+export function employersIn({ posts }: Knowledge, { words }: Sentence, within: Span): Post[] {
   const told = words.filter(
     ({ start, end, text }) => start >= within.start && end <= within.end && /^\p{Lu}|^\d/u.test(text),
   );
