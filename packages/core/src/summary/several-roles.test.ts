@@ -18,4 +18,6 @@ test.each([
   'Product manager who was a data analyst for nine years',
   'Coached a product manager and a data analyst',
   'Engineer turned product manager',
+  'I have been a teacher, a writer and a bookkeeper; now a data analyst',
+  'Shipped with a designer, an engineer and a data analyst',
 ])('one role: %s', (text) => expect(offered(text)).toBeUndefined());
