@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
-import { openSample, section } from './steps.ts';
+import { gate, openProof, outcomes } from './proof-steps.ts';
+import { section } from './steps.ts';
 import { expect, test } from './test.ts';
 
 /** What the sample person would say of their weak lines, whichever is asked about first. */
@@ -32,16 +32,6 @@ const ANSWERS: { line: RegExp; says: Record<string, string> }[] = [
   },
 ];
 
-/** Opens the Proof page of the sample person's earlier, weaker résumé. */
-async function openProof(page: Page): Promise<string> {
-  await openSample(page);
-  await page.goto('/');
-  const earlier = await page.locator('ul.briefs a[href^="/briefs/"]').last().getAttribute('href');
-  await page.goto(`${earlier}/proof`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What proves that you can do this?');
-  return `${earlier}/proof`;
-}
-
 /** Answers whatever is asked about the line at hand until the line is made; gives the line. */
 async function answerAll(page: Page): Promise<string> {
   const line = (await page.locator('#ask blockquote').textContent())!;
@@ -57,11 +47,8 @@ async function answerAll(page: Page): Promise<string> {
   return page.locator('#made').inputValue();
 }
 
-const outcomes = (page: Page) => section(page, 'Which results can you show?').locator('li:not(.open) .own');
-const gate = (page: Page, name: string) =>
-  section(page, 'Can it be sent?').getByRole('listitem').filter({ hasText: name });
-
 test('from a weak résumé to grounded outcomes, by the questions alone', async ({ page, product }) => {
+  test.slow();
   const proof = await openProof(page);
   await expect(outcomes(page)).toHaveCount(1);
   await expect(gate(page, 'Three outcomes')).toContainText('In part');
@@ -154,87 +141,6 @@ test('a proof project goes from an idea to something anyone can look at', async 
   await projects.getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByRole('button', { name: 'Delete it' }).click();
   await expect(projects).toContainText('Nothing yet.');
-});
-
-test('a claim corrected in two windows keeps what both said', async ({ page, context }) => {
-  const claims = `${await openProof(page)}/claims`;
-  const other = await context.newPage();
-  const correct = async (window: Page, text: string) => {
-    const claim = window.locator('ul.claims > li[id]').filter({ hasText: 'depot planner' }).first();
-    await claim.getByText('Say', { exact: true }).click();
-    await claim.getByLabel('It should say').fill(text);
-    await claim.getByRole('button', { name: 'Correct it' }).click();
-  };
-  await page.goto(claims);
-  await other.goto(claims);
-  await correct(page, 'Built the depot planner used at 44 depots');
-  await expect(page.getByRole('status')).toHaveCount(0);
-  await correct(other, 'Built the depot planner used at 48 depots');
-  await expect(other.getByRole('status')).toContainText('used at 44 depots');
-  const claim = other.locator('ul.claims > li[id]').filter({ hasText: 'depot planner' }).first();
-  await expect(claim.locator('.own').first()).toHaveText('Built the depot planner used at 48 depots');
-  await expect(claim.getByRole('list', { name: 'What was said of it' }).getByRole('listitem')).toHaveCount(2);
-
-  // Taken back, and the other window's word holds.
-  await claim.getByText('Say', { exact: true }).click();
-  await claim.getByRole('button', { name: 'Take back what I said last' }).click();
-  await expect(claim.locator('.own').first()).toHaveText('Built the depot planner used at 44 depots');
-});
-
-test('a claim kept to oneself is in no proof', async ({ page }) => {
-  const proof = await openProof(page);
-  await expect(outcomes(page)).toContainText(['on-call rota']);
-  await page.goto(`${proof}/claims`);
-  const claim = page.locator('ul.claims > li[id]').filter({ hasText: 'on-call rota' }).first();
-  await claim.getByText('Say', { exact: true }).click();
-  await claim.getByRole('button', { name: 'Keep it to myself' }).click();
-  await expect(claim).toContainText('kept to yourself');
-  await page.goto(proof);
-  await expect(outcomes(page)).toHaveCount(0);
-});
-
-test('a text of one’s own becomes a source, and goes again', async ({ page }) => {
-  const proof = await openProof(page);
-  await expect(gate(page, 'One story')).toContainText('Not checked');
-  await page.goto(`${proof}/claims`);
-  await page.getByLabel('Or a text of yours').fill('I run the reading evenings of the town library.');
-  await page.getByRole('button', { name: 'Add the text' }).click();
-  await expect(page.locator('ul.claims')).toContainText(['reading evenings']);
-  await page.getByRole('button', { name: 'Take “about.txt” away' }).click();
-  await expect(page.getByText('reading evenings')).toHaveCount(0);
-  await page.getByLabel('Your LinkedIn export').setInputFiles({
-    name: 'export.zip',
-    mimeType: 'application/zip',
-    buffer: Buffer.from('this is no zip'),
-  });
-  await page.getByRole('button', { name: 'Add the export' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
-});
-
-test('a LinkedIn export that tells otherwise is set beside the résumé', async ({ page }) => {
-  const proof = await openProof(page);
-  await page.goto(`${proof}/claims`);
-  const csv = {
-    'Profile.csv': 'First Name,Last Name,Headline\nNoor,Haddad,Staff Software Engineer at Lumen Freight\n',
-    'Positions.csv':
-      'Company Name,Title,Description,Location,Started On,Finished On\nLumen Freight,Staff Software Engineer,,Leeds,Mar 2022,\nLumen Freight,Senior Software Engineer,,Leeds,Jun 2018,Feb 2022\nQuayside Data,Software Engineer,Built the depot planner used at 90 depots,Newcastle,Sep 2012,May 2018\n',
-  };
-  const files = Object.entries(csv).map(([name, text]) => [name, strToU8(text)]);
-  await page.getByLabel('Your LinkedIn export').setInputFiles({
-    name: 'linkedin.zip',
-    mimeType: 'application/zip',
-    buffer: Buffer.from(zipSync(Object.fromEntries(files))),
-  });
-  await page.getByRole('button', { name: 'Add the export' }).click();
-  await expect(page.getByRole('status')).toContainText('is a source now');
-  const apart = section(page, 'Where do two places not agree?');
-  await expect(apart.getByRole('figure').filter({ hasText: 'your résumé' })).not.toHaveCount(0);
-  await expect(apart.getByRole('figure').filter({ hasText: 'linkedin.zip' })).not.toHaveCount(0);
-  // What both say is one claim with two places.
-  const both = page.locator('ul.claims > li[id]').filter({ hasText: 'Staff Software Engineer' }).first();
-  await expect(both).toContainText('linkedin.zip');
-  await page.goto(proof);
-  await expect(gate(page, 'One story')).toContainText('Missing');
 });
 
 test.describe('without script', () => {

@@ -36,7 +36,7 @@ const Origin = z.object({
   part: Span.optional(),
 }) satisfies z.ZodType<CoreOrigin>;
 
-export const Claim = z.object({
+const Claim = z.object({
   id: z.string(),
   kind: z.enum(CLAIM_KINDS),
   text: z.string(),

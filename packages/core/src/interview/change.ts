@@ -12,7 +12,7 @@ const OPENING =
   /^(?:(?:afterwards?|after that|since then|from then on|now|then|so|that|because of it)[,:]?\s+)+/i;
 
 /** Reads what was different afterwards. */
-export function readChange(answer: string, names?: ReadonlySet<string>): Change {
+function readChange(answer: string, names?: ReadonlySet<string>): Change {
   const own = /^(?:(?:afterwards?|then|so)[,:]?\s+)*(?:i|we)\b(?!['’]re|\s+(?:are|were|is|was)\b)/i.test(
     answer.trim(),
   );

@@ -1,3 +1,2 @@
-export { isUnknown } from './compose.ts';
 export { interview } from './interview.ts';
 export * from './types.ts';

@@ -45,7 +45,7 @@ const LINKING =
 const STEM_END = /(?:'s|’s|ies|ied|ing|ed|es|s|e|y)$/;
 
 /** What the forms of one word share, roughly. */
-export const stemOf = (word: string): string => {
+const stemOf = (word: string): string => {
   const lower = word.toLowerCase();
   return verbOf(lower)?.base.replace(/e$/, '') ?? lower.replace(STEM_END, '');
 };

@@ -3,7 +3,7 @@ import type { ClaimKind } from '@throughline/core/ledger';
 import { partialDate } from '#lib/wording/partial-date.ts';
 
 export type LedgerPage = OutputOf<'ledger.open'>;
-export type Claim = LedgerPage['claims'][number];
+type Claim = LedgerPage['claims'][number];
 export type Entry = NonNullable<Claim['history']>[number];
 
 /** What a claim is called, one of them. */

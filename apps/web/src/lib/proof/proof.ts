@@ -6,7 +6,7 @@ export type Talking = NonNullable<ProofPage['talking']>;
 export type Project = ProofPage['projects'][number];
 
 /** What a part of an outcome is called beside what was said of it. */
-export const PARTS: Record<Slot, string> = {
+const PARTS: Record<Slot, string> = {
   words: 'In plain words',
   action: 'You',
   change: 'Afterwards',
