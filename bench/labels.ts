@@ -2,7 +2,9 @@
  * How well highlights, messages and pivot texts are read, against lines labelled by hand.
  *
  * `npx tsx bench/labels.ts [FOLDER] [--half A|B] [--misses]`: precision and recall per label, on all lines and without
- * those the labeller called borderline. FOLDER holds `bullets_*.jsonl`, `messages_*.jsonl`, `pivots_*.jsonl`.
+ * those the labeller called borderline. FOLDER holds `bullets_*.jsonl`, `messages_*.jsonl`, `pivots_*.jsonl`; without one the
+ * lines of `../shared/data/labels` are read, and with `--own` those of `bench/truth/labels`, which were written and labelled
+ * before any rule had seen them.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -23,7 +25,7 @@ type Reading = Record<string, boolean | string>;
 const args = process.argv.slice(2);
 const folder =
   args.find((arg) => !arg.startsWith('-') && arg.length > 1) ??
-  new URL('../../shared/data/labels', import.meta.url).pathname;
+  new URL(args.includes('--own') ? 'truth/labels' : '../../shared/data/labels', import.meta.url).pathname;
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined;
 
 const inHalf = ({ id }: Labelled): boolean => {

@@ -25,6 +25,10 @@ export const STATED: readonly Cue[] = [
     `\\b(?:that|which)\\s(?:all|every|each|most|both|the whole)\\s${WORDS(5)}(?:use|uses|used|rel(?:y|ies)|follows?|runs?|shares?|meets?|depends?|works?)\\b`,
   ),
   cue(
+    'passed',
+    /^passed\b[^.;]*\b(?:first[- ]time|with\s(?:distinction|merit|honours|honors)|at\sthe\stop)\b/i,
+  ),
+  cue(
     'schedule plan time deadline budget early ahead attempt try',
     /\b(?:ahead of (?:schedule|plan|time|deadline)|under budget|below budget|(?:weeks?|months?|days?) (?:early|ahead)|on[- ]time,?\s(?:and\s)?(?:on|within|under|in)[- ]budget|(?:at|on) the first (?:attempt|try)|(?:delivered|finished|completed|shipped|launched|opened|ready)\b[^,;.]{0,40}\bin time for)\b/i,
   ),
@@ -131,7 +135,7 @@ export const JOINED: readonly Cue[] = [
   // What follows from it, as a clause of its own: `, so releases go out on Fridays`, `so that drivers wait less`.
   cue('so', /(?:,\sso(?:\sthat)?|\bso\sthat)\s(?=(?:[\p{L}\p{N}’'-]+\s){1,}[\p{L}\p{N}])/iu),
   cue('no longer', /\bno\slonger\b/i),
-  cue('still now', /\b(?:still|now)\s(?:in\suse|(?:use|used|relies|rely|runs?|follows?|followed)\b)/i),
+  cue('still now', /\b(?:still|now)\s(?:in\suse|(?:use|uses|used|relies|rely|runs?|follows?|followed)\b)/i),
   cue(
     'which',
     /\bwhich\s(?:has\s|have\s)?(?:since\s)?(?:saved|ended|stopped|removed|avoided|unlocked|opened|made|kept|gave|brought|took|paid|won|protected|secured|kept|eased|relieved)\b/i,

@@ -53,8 +53,15 @@ few such stops.`,
   },
 });
 
-/** `Tests were automated`: in the plural a noun as well, or with a verb of its own after it. */
+/** Verbs that live with a preposition: `Works with`, `Reports to`. */
+const WITH_PREPOSITION =
+  /^(?:work|help|assist|liaise|collaborate|participate|contribute|interact|engage|partner|report|serve|act|travel|focus|deal|respond|look|consult|meet)s$/i;
+
+/** `Tests were automated`, `Interviews with doctors`: a plural, with a verb of its own or what it is of after it. */
 const isNoun = (word: string, line: string): boolean =>
   NOUN_TOO.test(word) ||
   NOUN_TOO.test(word.replace(/s$/, '')) ||
-  /^\p{L}+\s(?:was|were|is|are|has|have|had|of|for|and\s\p{L}+s\s(?:was|were))\b/u.test(line);
+  /^\p{L}+\s(?:was|were|is|are|has|have|had|and\s\p{L}+s\s(?:was|were))\b/u.test(line) ||
+  (/s$/.test(word) &&
+    !WITH_PREPOSITION.test(word) &&
+    /^\p{L}+\s(?:of|for|with|on|in|to|from|between|at)\b/u.test(line));

@@ -13,7 +13,7 @@ const PASSIVE = phrases(
   ),
 );
 /** From where its sentence begins; a comma before it makes it part of something else. */
-const SUBJECT = /(?:^|[.;]\s+)(?<subject>[^.;,]*?)$/;
+const SUBJECT = /(?:^|[.]\s+)(?<subject>[^.;,]*?)$/;
 
 export default defineSignal({
   id: 'passive-without-actor',
