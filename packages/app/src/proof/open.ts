@@ -6,7 +6,7 @@ import type { Ports } from '../ports.ts';
 import { ProofPage } from '../schemas/proof.ts';
 import { defineUseCase } from '../use-case/define.ts';
 import { loadProof, type ProofMaterial } from './material.ts';
-import { openLines, talkAbout } from './next-question.ts';
+import { openLines, talkAbout, talkOf } from './next-question.ts';
 import { plain } from './working.ts';
 
 export const openProof = defineUseCase({
@@ -52,6 +52,7 @@ function pageOf(
     contradictions: storiesApart(ledger),
     ...(line !== undefined && { talking: talkAbout(ports, material, line) }),
     others: lines.filter((one) => one !== line),
+    aside: proof.toAsk.filter((one) => one !== line && talkOf(material, one)?.content.setAside),
     projects: projects.map(({ writing: { id, revision }, content }) => ({
       ...content,
       id,

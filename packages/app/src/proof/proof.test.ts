@@ -1,5 +1,7 @@
+import { groundText } from '@throughline/core/grounding';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApp, type InputOf, type OutputOf, type UseCaseName } from '../index.ts';
+import { loadLedger } from '../ledger/load.ts';
 import type { RawReading } from '../ports.ts';
 import { file, linkedinReading, resumeReading, testPorts } from '../testing/ports.test-support.ts';
 
@@ -65,6 +67,19 @@ describe('the proof of a brief', () => {
     expect(told).toMatchObject({ text: WHOLE, kind: 'statement' });
   });
 
+  it('says nothing in the new line that the ledger does not hold', async () => {
+    await answerAll();
+    const { ports } = test;
+    const ungrounded = async () => {
+      const load = test.store.within('home', (repositories) => loadLedger(ports, repositories, briefId));
+      const { facts } = (await load)!;
+      return groundText(WHOLE, facts, { content: ports.content, today: '2026-05-04' }).ungrounded;
+    };
+    expect((await ungrounded()).map(({ text }) => text)).toContain('60');
+    await ran('proof.keep', { briefId, line: WEAK, text: WHOLE });
+    expect(await ungrounded()).toEqual([]);
+  });
+
   it('leaves the résumé that was read as it was', async () => {
     await answerAll();
     await ran('proof.keep', { briefId, line: WEAK, text: WHOLE });
@@ -83,6 +98,7 @@ describe('the proof of a brief', () => {
 
   it('asks about another line when one is put aside, and comes back to it', async () => {
     await ran('proof.set-aside', { briefId, line: WEAK });
+    expect(await open()).toMatchObject({ aside: [WEAK], others: [] });
     expect((await open()).talking).toBeUndefined();
     expect((await open(WEAK)).talking?.line).toBe(WEAK);
     await ran('proof.answer', { briefId, line: WEAK, slot: 'action', text: 'planned it' });

@@ -72,6 +72,8 @@ export const ProofPage = z.object({
   talking: Talking.optional(),
   /** Further lines that can be asked about. */
   others: z.array(z.string()),
+  /** Lines that were put aside for now. */
+  aside: z.array(z.string()),
   projects: z.array(Project),
   requirements: z.array(z.string()),
   /** Where a line of its own can be put: a post, by its path in the working résumé. */
