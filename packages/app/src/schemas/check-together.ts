@@ -14,7 +14,7 @@ const Place = z.object({
   text: z.string(),
 });
 
-export const TogetherFinding = Place.extend({
+const TogetherFinding = Place.extend({
   rule: z.string(),
   family: Family,
   severity: Severity,

@@ -2,7 +2,7 @@ import { idOf } from './claim-id.ts';
 import type { Claim, LedgerEntry, Post } from './types.ts';
 
 /** What the person said, in the order it was said, once each, whichever window it came from. */
-export function inOrder(entries: readonly LedgerEntry[]): LedgerEntry[] {
+function inOrder(entries: readonly LedgerEntry[]): LedgerEntry[] {
   const once = new Map(entries.map((entry) => [entry.id, entry]));
   return [...once.values()].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
 }

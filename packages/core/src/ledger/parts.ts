@@ -5,7 +5,7 @@ import { partOf } from './place.ts';
 import type { Claim } from './types.ts';
 
 /** The results and sizes that a statement tells, each a claim of its own within it. */
-export function partsOf(statement: Claim): Claim[] {
+function partsOf(statement: Claim): Claim[] {
   const { id, text, post, origins, standing } = statement;
   const own = origins.find((origin) => origin.text === text);
   return measuresIn(text).map((measure) => {

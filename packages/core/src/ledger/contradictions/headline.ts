@@ -48,6 +48,7 @@ function titlesOf(found: Found, source: SourceLines, headline: ClaimOrigin): Con
   if (held.length === 0) return [];
   return findTitles(headline.text)
     .filter(({ span, text }) => !NO_CLAIM.test(headline.text.slice(0, span.start)) && !HAT.test(text))
+    .filter(({ span }) => !/^\s?-?\s?turned\b/iu.test(headline.text.slice(span.end)))
     .flatMap(({ text, span }) => {
       const relations = held.map(({ title }) => ({
         title: title!,

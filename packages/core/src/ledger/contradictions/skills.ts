@@ -87,16 +87,32 @@ function isShown(listed: string, { words, skills, lexicon }: Proof): boolean {
   const name = listed.replace(/\([^)]*\)/gu, '').trim();
   if (words.includes(` ${wordsOf(name)} `)) return true;
   const own = findSkills(lexicon, listed);
-  if (own.length > 0) return own.some(({ skill }) => proves(skill, skills, lexicon));
-  // A name nobody told us of is shown where each of its words is.
+  if (own.some(({ skill }) => proves(skill, skills, lexicon))) return true;
+  // `Menu planning` is shown where menus were planned.
   const parts = wordsOf(name)
     .split(' ')
     .filter((word) => word.length > 2);
-  return parts.length > 1 && parts.every((word) => words.includes(` ${word} `));
+  return parts.length > 1 && parts.every((word) => words.includes(` ${word}`));
 }
+
+/** Languages that nobody works without who works with one of these. */
+const WRITTEN_IN: Readonly<Record<string, readonly string[]>> = {
+  sql: ['relational-databases'],
+  javascript: ['react', 'vue', 'angular', 'nodejs', 'nextjs', 'typescript'],
+  typescript: ['angular'],
+  html: ['react', 'vue', 'angular'],
+  ruby: ['rails'],
+  java: ['spring'],
+  csharp: ['dotnet'],
+  swift: ['swiftui'],
+};
 
 /** Shown by itself or by a narrower one; a way with people shows in what was done, which no word list knows. */
 const proves = (skill: Skill, shown: ReadonlyMap<string, Skill>, lexicon: Lexicon): boolean =>
   shown.has(skill.id) ||
   skill.kind === 'people' ||
-  [...shown.values()].some((other) => ancestors(lexicon, other).has(skill));
+  [...shown.values()].some((other) => {
+    const kinds = ancestors(lexicon, other);
+    const shows = [other, ...kinds].map(({ id }) => id);
+    return kinds.has(skill) || WRITTEN_IN[skill.id]?.some((id) => shows.includes(id)) === true;
+  });

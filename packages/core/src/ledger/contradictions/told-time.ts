@@ -23,12 +23,15 @@ const MONTH =
 const YEAR = `(?:${MONTH})?(?<year>(?:19|20)\\d{2})(?!\\d)`;
 const NEAR = '[^.;!?]{0,60}?';
 
+/** It is the writer who did so, and not a colleague or a project. */
+const I = '(?<=^|[.;,]\\s|\\bI(?:.ve|\\shave|\\shad)?\\s(?:\\p{L}+\\s)?|\\band\\s|\\bwhen\\s)';
+
 const STARTS = new RegExp(
-  `(?<![\\p{L}])(?:join(?:ed|ing)|started|start(?:ing)?|began|begin|came to|came on board|was hired|got hired|hired (?:me|by)|arrived|signed on|moved (?:in)?to|since|been (?:at|with))\\b${NEAR}(?:in|since|of|from|on)?\\s*${YEAR}`,
+  `(?<![\\p{L}])(?:${I}(?:join(?:ed|ing)|started|starting|began|came on board|was hired|got hired|arrived|signed on)|hired me|since|been (?:at|with))\\b${NEAR}(?:in|since|of|from|on)?\\s*${YEAR}`,
   'giu',
 );
 const ENDS = new RegExp(
-  `(?<![\\p{L}])(?:left|leaving|quit|resigned|departed|until|till|through|laid off|made redundant|moved on|parted ways|finished at|stayed)\\b${NEAR}(?:in|until|of|till|on)?\\s*${YEAR}`,
+  `(?<![\\p{L}])(?:${I}(?:left|leaving|quit|resigned|departed|moved on|parted ways|finished at|stayed)|until|till|through|laid off|made redundant)\\b${NEAR}(?:in|until|of|till|on)?\\s*${YEAR}`,
   'giu',
 );
 const RANGE = new RegExp(

@@ -173,6 +173,7 @@ export const LEVELS: ReadonlyMap<string, number> = new Map([
   ['distinguished', 6],
   ['fellow', 6],
   ['deputy', 5],
+  ['managing', 6],
   ['manager', 5],
   ['head', 6],
   ['director', 7],
