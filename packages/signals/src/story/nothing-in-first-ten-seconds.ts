@@ -43,16 +43,14 @@ decide without it.`,
       const { kind, hasMetric } = readingOf(span);
       return kind === 'outcome' && hasMetric;
     });
+    // Where there is none at all, `three-outcomes` asks for it.
+    if (!later) return;
     yield {
       span: topOf(document),
-      message: later
-        ? 'The first result stands too far down to be seen in ten seconds.'
-        : 'Nothing in the first ten seconds says what you achieved.',
+      message: 'The first result stands too far down to be seen in ten seconds.',
       fix: {
         kind: 'ask',
-        question: later
-          ? `Could “${shortened(sliceSpan(text, later.span))}” be the first line of your latest position, or stand in the summary?`
-          : 'Which one result should everybody remember? Put it in the summary or in the first line.',
+        question: `Could “${shortened(sliceSpan(text, later.span))}” be the first line of your latest position, or stand in the summary?`,
       },
     };
   },
