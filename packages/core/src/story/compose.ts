@@ -45,12 +45,19 @@ export function storyFacts({
 }: Pick<StoryInput, 'ledger' | 'target' | 'content' | 'today' | 'answers'>): Fact[] {
   const aim = aimOf(target, whoOf(materialOf(ledger, today), today).post, content);
   return [
-    ...factsOf(ledger),
+    // First: what stands after a post's line would be taken as told of that post.
     { id: 'aim', text: aimFact(aim) },
     ...Object.entries(answers).flatMap(([key, text]) =>
       text?.trim() ? [{ id: `why-now:${key}`, text: text.trim() }] : [],
     ),
+    ...factsOf(ledger).map((fact) => ({ ...fact, ...postOf(fact.id, ledger) })),
   ];
+}
+
+/** The post that a fact is of: a post's own line, or a claim about one. */
+function postOf(id: string, { posts, claims }: Ledger): Pick<Fact, 'post'> {
+  const post = posts.find((one) => one.id === id)?.id ?? claims.find((claim) => claim.id === id)?.post;
+  return post === undefined ? {} : { post };
 }
 
 /** One story of one person for one target: the sentence, the reason, the angle and every channel's text. */

@@ -1,7 +1,7 @@
 import { type HighlightReading, readHighlight } from '../highlight/index.ts';
 import type { Claim, Ledger, Post } from '../ledger/index.ts';
 import { yearsIn } from './tenure.ts';
-import { type Phrase, plain, readPhrase } from './wording/phrase.ts';
+import { type Phrase, plain, readPhrase, withoutRole } from './wording/phrase.ts';
 
 /** A post as far as it may be told. */
 export interface ToldPost {
@@ -101,7 +101,7 @@ function told(claim: Claim, posts: readonly ToldPost[], { claims }: Ledger): Tol
   const text = claim.text.trim();
   const phrase = PLACEHOLDER.test(text) ? undefined : readPhrase(text);
   if (!phrase) return [];
-  const reading = readHighlight(plain(text));
+  const reading = readHighlight(withoutRole(plain(text)).replace(/^I (?:was |am )?/, ''));
   if (phrase.opens === 'noun' && !reading.hasMetric && !reading.hasScope) return [];
   const post = posts.find(({ id }) => id === claim.post);
   if (phrase.opens === 'sentence' && isAboutEmployer(text, post)) return [];

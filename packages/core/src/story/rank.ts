@@ -55,7 +55,7 @@ function strength({ reading, phrase, claim }: Told, context?: StoryContext): num
   const prefers = (what: StoryContext['prefers'][number]) => (context?.prefers.includes(what) ? 1.5 : 1);
   const words = claim.text.split(/\s+/).length;
   return (
-    { outcome: 3, mixed: 1, task: 0.4 }[reading.kind] +
+    { outcome: reading.hasMetric ? 3 : 2.2, mixed: 1, task: 0.4 }[reading.kind] +
     (reading.hasMetric ? 1.4 * prefers('metric') : 0) +
     (reading.hasScope ? 1.2 * prefers('scope') : 0) +
     (reading.leadership ? 0.8 * prefers('leadership') : 0) -
@@ -63,7 +63,8 @@ function strength({ reading, phrase, claim }: Told, context?: StoryContext): num
     { verb: 0, sentence: 0.6, state: 0.6, noun: 1.8, passive: 1.2 }[phrase.opens] -
     (words > 34 * (2 - prefers('brevity')) ? 0.8 : 0) -
     (words < 4 ? 1.5 : 0) -
-    (LEANS_BACK.test(claim.text) ? 2 : 0)
+    (LEANS_BACK.test(claim.text) ? 2 : 0) -
+    (phrase.opens === 'sentence' && WITHOUT_ACTOR.test(phrase.rest) ? 1.8 : 0)
   );
 }
 
@@ -86,6 +87,9 @@ function answered({ claim }: Told, { rows }: Pick<RoleMap, 'rows'>): { worth: nu
 /** Speaks of something that an earlier line named, and cannot be said alone. */
 const LEANS_BACK =
   /\b(?:of (?:them|these|those)|the (?:same|above|latter|former)|this (?:work|project|system|team))\b/i;
+
+/** `Guidelines were introduced`: nobody can tell by whom. */
+const WITHOUT_ACTOR = /\b(?:was|were|been)\s\p{L}+(?:ed|en)\b/iu;
 
 const fold = (text: string): string =>
   text

@@ -5,7 +5,7 @@ import type { Material } from './material.ts';
 import type { Ranked } from './rank.ts';
 import type { StorySentence, WhyNowAnswers } from './types.ts';
 import type { Who } from './who.ts';
-import { capital } from './wording/letters.ts';
+import { capital, lowerFirst } from './wording/letters.ts';
 import { type Speaking, sentence } from './wording/speak.ts';
 
 /** What every channel is told from. */
@@ -42,7 +42,7 @@ export function tell(
       ? {
           ...phrase,
           opens: 'sentence' as const,
-          rest: `${project.name}, a project of mine, was ${phrase.rest}`,
+          rest: `${project.name}, a project of mine, was ${lowerFirst(phrase.rest)}`,
         }
       : phrase;
   const own = project && (person === 'I' ? `In ${project.name}, a project of mine,` : `${project.name}:`);
@@ -71,6 +71,8 @@ export interface Planned {
   said: StorySentence | undefined;
   wanted: number;
   paragraph: number;
+  /** Said only after this one, which says where it was. */
+  leansOn?: StorySentence | undefined;
 }
 
 /** As many of the planned sentences as fit, the most wanted first, in the order they are said. */
@@ -80,7 +82,8 @@ export function fit(plan: readonly Planned[], fits: (text: string) => boolean): 
     .map((planned, at) => ({ planned, at }))
     .sort((a, b) => a.planned.wanted - b.planned.wanted || a.at - b.at);
   for (const { planned } of order) {
-    if (!planned.said) continue;
+    const { said, leansOn } = planned;
+    if (!said || (leansOn && ![...chosen].some((one) => one.said === leansOn))) continue;
     chosen.add(planned);
     if (!fits(textOf(paragraphsOf(plan.filter((one) => chosen.has(one)))))) chosen.delete(planned);
   }

@@ -1,3 +1,4 @@
+import type { ToldPost } from '../material.ts';
 import type { Ranked } from '../rank.ts';
 import { overlap, type Telling } from '../teller.ts';
 import type { StorySentence } from '../types.ts';
@@ -13,12 +14,15 @@ export function unused(telling: Telling, used: readonly string[]): Ranked[] {
 }
 
 /** `Before that, as site engineer at Nordfjell Bygg,`: opens a sentence about another post. */
-export const whereOf = ({ post }: Ranked, after?: string): string => {
+export const whereOf = ({ post }: Ranked, after: ToldPost | undefined): string => {
   const held = post?.held ?? false;
-  const same = post?.employer !== undefined && post.employer === after;
+  const same = post?.employer !== undefined && post.employer === after?.employer;
+  // A post that began later was no earlier one, though it ended sooner.
+  const beside = (post?.dates?.startDate ?? '') > (after?.dates?.startDate ?? '9');
   const at = same ? ' there' : post?.employer ? ` at ${post.employer}` : '';
   if (held) return post?.employer && !same ? `${capital(at.trim())},` : '';
-  return `Before that,${post?.title ? ` as ${titleInProse(post.title)}` : ''}${at},`;
+  const title = post?.title ? ` as ${titleInProse(post.title)}` : '';
+  return beside ? capital(`${title.trim()}${at},`.trim()) : `Before that,${title}${at},`;
 };
 
 /** The dearest of each, so that nothing is said twice in other words. */

@@ -4,7 +4,7 @@ import type { StoryKind, StorySentence } from '../types.ts';
 import { countWords } from '../wording/letters.ts';
 import { proofs, withProof } from './choice.ts';
 import { closing, introduced, promotion } from './lines.ts';
-import { hereOpening, ofEarlier, ofPost } from './posts.ts';
+import { hereOpenings, inChain, ofEarlier, ofPost } from './posts.ts';
 
 /** Present, past, why here: a pitch in one breath, an opener with a pause between the three. */
 export function composePitch(telling: Telling, kind: StoryKind): StorySentence[][] {
@@ -13,14 +13,10 @@ export function composePitch(telling: Telling, kind: StoryKind): StorySentence[]
   const parts = kind === 'opener' ? [0, 1, 2] : [0, 0, 0];
   const plan: Planned[] = [
     { said: introduced(telling), wanted: 0, paragraph: parts[0]! },
-    ...ofPost(telling, now, hereOpening(telling)).map((said, at) => ({
-      said,
-      wanted: at * 2 + 1,
-      paragraph: parts[0]!,
-    })),
+    ...inChain(ofPost(telling, now, hereOpenings(telling)), parts[0]!, 1, 2),
     ...(long ? [{ said: promotion(telling), wanted: 7, paragraph: parts[0]! }] : []),
-    ...ofEarlier(telling, earlier).map((said, at) => ({ said, wanted: at * 2 + 2, paragraph: parts[1]! })),
-    ...ofPost(telling, projects, '').map((said) => ({ said, wanted: 3, paragraph: parts[1]! })),
+    ...ofEarlier(telling, earlier).flatMap((said, at) => inChain(said, parts[1]!, 2 + at * 2, 2)),
+    ...ofPost(telling, projects, ['']).map((said) => ({ said, wanted: 3, paragraph: parts[1]! })),
     ...answered(telling, 'drawn', 'here').map((said) => ({ said, wanted: 0.4, paragraph: parts[2]! })),
     { said: closing(telling), wanted: 0.5, paragraph: parts[2]! },
   ];

@@ -28,6 +28,10 @@ export const plain = (text: string): string =>
     .replace(/\s*(?:→|⇒|->|=>|–>)\s*/g, ' to ')
     .trim();
 
+/** Without `As a senior engineer at the company,`: who it was is said by the post. */
+export const withoutRole = (text: string): string =>
+  text.replace(/^(?:As|Working as|Serving as) (?:an?|the)\s[^,.]{2,80},\s+/u, '');
+
 /** The sentence of a statement that says most: the first with a number, or the first. */
 function sentenceOf(text: string): string {
   const sentences = text.split(/(?<=[\p{L}\p{N})%][.!?])\s+(?=\p{Lu})/u);
@@ -39,7 +43,7 @@ const SUBJECT =
 
 /** Takes a statement apart by its grammar; `undefined` where it holds too little to be said. */
 export function readPhrase(statement: string): Phrase | undefined {
-  const sentence = sentenceOf(plain(statement)).replace(
+  const sentence = withoutRole(sentenceOf(plain(statement))).replace(
     /(?:[.!;,:\s]+|\s(?:and|or|with|of|for|to|the|a))+$/iu,
     '',
   );
