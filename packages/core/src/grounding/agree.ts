@@ -30,7 +30,8 @@ export function tells(told: Quantity, truth: Truth): boolean {
     case 'under':
       return bounds.high < value - TINY || (truth.hedge === 'under' && same(truth.value, value));
     case 'up-to':
-      return bounds.high <= value + TINY;
+      // Who says *up to 200* says that it came to about that.
+      return bounds.high <= value + TINY && bounds.high >= value * 0.8;
     case 'about':
     case 'nearly':
       return near(told, truth.value) || (truth.high !== undefined && near(told, truth.high));

@@ -7,7 +7,7 @@ const THING =
   '(?:awards?|prizes?|medals?|trophy|trophies|cup|competitions?|contests?|hackathons?|championships?|finals?|honou?rs|tournament|grand prix|scholarship|fellowship|of the (?:year|month|quarter)|olympiad|league)';
 const CLAIMS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:won|win|winning|wins|earned|received|awarded|secured|took|taking|landed|clinched|claimed)\\b(?=[^.;,]{0,60}?\\b${THING}\\b)(?![^.;]{0,20}\\b(?:second|third|2nd|3rd|shortlist|nominat))`,
+    `\\b(?:won|win|winning|wins|earned|received|awarded|secured|landed|clinched|claimed)\\b(?=[^.;,]{0,60}?\\b${THING}\\b)(?![^.;]{0,20}\\b(?:second|third|2nd|3rd|shortlist|nominat))`,
     'giu',
   ),
   new RegExp(
@@ -35,6 +35,9 @@ const HONOUR = new RegExp(
   'iu',
 );
 
+/** Says that something was won, whatever else is told beside it. */
+const OUTRIGHT = /\b(?:won|winner|1st (?:place|prize)|first (?:place|prize)|recipient|gold medal)\b/iu;
+
 /** Looks for awards that were not won. */
 export function checkAwards(known: Knowledge, sentence: Sentence): Verdict[] {
   const found: Verdict[] = [];
@@ -55,9 +58,15 @@ export function checkAwards(known: Knowledge, sentence: Sentence): Verdict[] {
           names.every(({ key }) => keys.has(key)),
       );
       const said =
-        rank === LESSER ? honours[0] : honours.find(({ text }) => WON.test(text) && !CLOSE.test(text));
+        rank === LESSER
+          ? honours[0]
+          : honours.find(({ text }) => OUTRIGHT.test(text) || (WON.test(text) && !CLOSE.test(text)));
+      const whole = words.toLowerCase().trim();
       const literal =
-        said ?? known.statements.find(({ text }) => text.toLowerCase().includes(words.toLowerCase().trim()));
+        said ??
+        (whole.length > 6
+          ? known.statements.find(({ text }) => text.toLowerCase().includes(whole))
+          : undefined);
       if (literal)
         found.push({
           span,

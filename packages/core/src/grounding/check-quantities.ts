@@ -81,13 +81,13 @@ function derived(told: Told): Verdict | undefined {
   const { known, quantity, context, sentence, quantities, beside } = told;
   const where = [...new Set([...likeliest(known, context), ...beside])];
   const pool = poolOf(known, where, quantity);
-  const after = sentence.text.slice(quantity.span.end, quantity.span.end + 16);
+  const after = sentence.text.slice(quantity.span.end, quantity.span.end + 40);
   const found =
     derive(quantity, pool, after) ??
     rate(
       known,
       quantity,
-      pool,
+      context.local ? pool : [...pool, ...known.quantities.slice(0, MOST)],
       sentence.text,
       quantities.filter((other) => other !== quantity),
     );

@@ -76,7 +76,7 @@ function spoken(known: Knowledge, { text, start }: Sentence): Verdict[] {
     if (told && held && told.rank > held.rank && !(told.rank === 3 && held.rank === 4))
       return [
         ungrounded(
-          { start: Math.min(span.start, start + told.at), end: span.end },
+          { start: Math.min(span.start, start + told.at), end: Math.max(span.end, start + told.end) },
           'skill',
           `The facts say “${stated.text.trim()}”.`,
         ),
@@ -86,7 +86,11 @@ function spoken(known: Knowledge, { text, start }: Sentence): Verdict[] {
 }
 
 /** How well a language is spoken, by the words right before or after it. */
-function rankOf(text: string, at: number, tongue: string): { rank: number; at: number } | undefined {
+function rankOf(
+  text: string,
+  at: number,
+  tongue: string,
+): { rank: number; at: number; end: number } | undefined {
   const from =
     Math.max(
       text.lastIndexOf(',', at),
@@ -99,8 +103,9 @@ function rankOf(text: string, at: number, tongue: string): { rank: number; at: n
   const after = text.slice(at + tongue.length, at + tongue.length + 24).split(/[,;.]|\sand\s/u)[0]!;
   for (const [form, rank] of RANK) {
     const match = form.exec(before);
-    if (match) return { rank, at: from + match.index };
-    if (form.test(after)) return { rank, at };
+    if (match) return { rank, at: from + match.index, end: at };
+    const behind = form.exec(after);
+    if (behind) return { rank, at, end: at + tongue.length + behind.index + behind[0].length };
   }
   return undefined;
 }

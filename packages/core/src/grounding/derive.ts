@@ -47,7 +47,7 @@ function rulesFor(told: Quantity, after: string): Rule[] {
     case 'rank':
       return [];
     default:
-      return [difference, sum, product, quotient, partOf, differenceOverTime];
+      return [difference, sum, product, quotient(EACH_AFTER.test(after)), partOf, differenceOverTime];
   }
 }
 
@@ -123,7 +123,9 @@ function points(told: Quantity, pool: readonly Stated[]): Derivation | undefined
   for (const [a, b] of pairs(pool)) {
     // A score between 0 and 1 is told in points as a share is.
     const scored = a.quantity.kind === 'count' && a.quantity.value < 1 && b.quantity.value <= 1;
-    if (a.quantity.kind !== 'percent' && !scored) continue;
+    // So is a score of a hundred: from 58 to 79 it rose by 21 points.
+    const outOf100 = a.quantity.kind === 'count' && !a.quantity.head && !b.quantity.head && isChange(a, b);
+    if (a.quantity.kind !== 'percent' && !scored && !outOf100) continue;
     const truth = Math.abs(b.quantity.value - a.quantity.value) * (scored ? 100 : 1);
     if (tells(told, { value: Number(truth.toPrecision(12)) }))
       return { from: [a, b], how: `${shown(a)} against ${shown(b)} = ${Number(truth.toFixed(2))} points` };
@@ -183,18 +185,24 @@ function difference(told: Quantity, pool: readonly Stated[]): Derivation | undef
 }
 
 /** `€150,000 each` of 120 that are worth €18 million. */
-function quotient(told: Quantity, pool: readonly Stated[]): Derivation | undefined {
-  for (const a of pool)
-    for (const b of pool) {
-      if (a === b || a.statement !== b.statement || b.quantity.kind !== 'count' || b.quantity.value < 2)
-        continue;
-      if (told.head || a.quantity.kind !== told.kind || a.quantity.currency !== told.currency) continue;
-      const truth = inUnit(told, base(a.quantity) / b.quantity.value);
-      if (a.quantity.kind !== 'count' && tells(told, { value: Number(truth.toPrecision(12)) }))
-        return { from: [a, b], how: `${shown(a)} ÷ ${shown(b)}` };
-    }
-  return undefined;
-}
+const quotient =
+  (each: boolean): Rule =>
+  (told, pool) => {
+    for (const a of pool)
+      for (const b of pool) {
+        if (a === b || a.statement !== b.statement || b.quantity.kind !== 'count' || b.quantity.value < 2)
+          continue;
+        if ((told.head && !each) || a.quantity.kind !== told.kind || a.quantity.currency !== told.currency)
+          continue;
+        const truth = inUnit(told, base(a.quantity) / b.quantity.value);
+        if ((a.quantity.kind !== 'count' || each) && tells(told, { value: Number(truth.toPrecision(12)) }))
+          return { from: [a, b], how: `${shown(a)} ÷ ${shown(b)}` };
+      }
+    return undefined;
+  };
+
+/** `260 registrations each`, `a dozen people in each`. */
+const EACH_AFTER = /^(?:\s\p{L}+){0,3}\s(?:each|apiece|per|on average)\b/u;
 
 /** `1,600` of 8,000, 1 in 5 of whom stayed. */
 function partOf(told: Quantity, pool: readonly Stated[]): Derivation | undefined {

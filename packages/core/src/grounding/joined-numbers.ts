@@ -4,8 +4,12 @@ import type { Quantity } from './quantity.ts';
 /** `six years at one, about five before that`: what goes on without a noun counts the same. */
 export function goOn(text: string, from: Quantity | undefined, next: Quantity): void {
   if (from?.kind !== 'duration' || next.kind !== 'count' || next.head || next.per) return;
-  if (!/^\s(?:before|after|earlier|later|more|of (?:them|those|which))\b/u.test(text.slice(next.span.end)))
-    return;
+  const rest = text.slice(next.span.end);
+  const led = /\b(?:for|and|then|another)\s(?:about\s|nearly\s|almost\s|over\s|some\s)?$/iu.test(
+    text.slice(0, next.span.start),
+  );
+  const goes = /^\s(?:before|after|earlier|later|more|of (?:them|those|which))\b/u.test(rest);
+  if (!goes && !(led && /^(?:\s(?:at|in|as|with)\b|\s*[.,;)]|\s*$)/u.test(rest))) return;
   Object.assign(next, { kind: 'duration', unit: from.unit, noun: [] });
 }
 

@@ -28,7 +28,7 @@ const BY_OTHER = new RegExp(
 export const WEAK =
   /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|(?:sat|served|was|sits|serve) on|reviewed|proofread|observed|monitored|audited|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in)\b/iu;
 const SHARED =
-  /\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited)\b|\bjoint(?:ly)?\b|\bshared\b/iu;
+  /\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited|organi[sz]er|host|chair|creator|developer|designer|inventor|maintainer|teacher)\b|\bjoint(?:ly)?\b|\bshared\b/iu;
 const MENTOR =
   /\b(?:mentor(?:ed|s|ing)?|coach(?:ed|es|ing)?|dotted[- ]line|buddy|tutor(?:ed|ing)?|guid(?:ed|ing)|onboard(?:ed|ing)|train(?:ed|ing))\b/iu;
 
@@ -53,7 +53,10 @@ export function deedsOf(statement: Statement, at: number): Deed[] {
 function deedAt(statement: Statement, at: number, { start, end }: Span, before: Deed | undefined): Deed {
   const text = statement.text.slice(start, end);
   const words = wordsOf(text);
-  const ofGroup = OF_GROUP.test(statement.text.slice(0, start));
+  const ofGroup =
+    OF_GROUP.test(statement.text.slice(0, start)) ||
+    (statement.text[start - 1] === '(' &&
+      /^(?:owner|owned|lead|led|leader|head|headed|run|built|author)\b(?! by me)/iu.test(text));
   const stance = ofGroup ? 'other' : stanceOf(text, statement.text.slice(end, end + 60), before);
   return { statement, at, words, keys: new Set(words.map(({ key }) => key)), stance };
 }

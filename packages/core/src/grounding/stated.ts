@@ -101,6 +101,13 @@ const GENERIC = new Set(
     .map(meaning),
 );
 
+/** Those whom a thing is for are called by many names. */
+const AUDIENCE = new Set(
+  'customers users accounts buyers shoppers visitors readers subscribers members clients guests people learners pupils players viewers listeners followers households merchants retailers businesses companies patients families'
+    .split(' ')
+    .map(meaning),
+);
+
 /** Whether both numbers count the same thing, as far as can be told. */
 export function nounFits(known: Knowledge, told: Quantity, { quantity, statement }: Stated): boolean {
   if (doneApart(told, quantity, statement)) return false;
@@ -111,7 +118,10 @@ export function nounFits(known: Knowledge, told: Quantity, { quantity, statement
   if (quantity.head && GENERIC.has(quantity.head))
     return statement.keys.has(told.head) || !isCounted(known, told.head);
   if (!quantity.head && statement.keys.has(told.head)) return true;
-  return !isCounted(known, told.head) && (!known.byKey.has(told.head) || statement.keys.has(told.head));
+  if (isCounted(known, told.head)) return false;
+  if (known.byKey.has(told.head)) return statement.keys.has(told.head);
+  // A noun of no fact may be another word for it; a large number of something else is none.
+  return !quantity.head || quantity.value <= 12 || (AUDIENCE.has(told.head) && AUDIENCE.has(quantity.head));
 }
 
 const isCounted = (known: Knowledge, head: string): boolean =>
