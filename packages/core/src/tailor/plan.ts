@@ -2,6 +2,7 @@ import type { Dated, Document, JsonResume } from '../document/index.ts';
 import type { Content } from '../lexicon/index.ts';
 import type { RoleMap } from '../match/index.ts';
 import { type Part, partsOf } from './pieces.ts';
+import { privacyOf, withheldOf, withoutPrivate } from './private.ts';
 import { sectionsFor } from './sections.ts';
 import { supportsIn } from './support.ts';
 import { ageOf, lastDate, yearsOf } from './time.ts';
@@ -26,7 +27,8 @@ export type WeighedPiece = Piece & Pick<Weighed, 'speaks'>;
  * pieces make room, and `tailor` takes as many of them as are needed.
  */
 export function planTailoring(document: Document, map: RoleMap, options: PlanOptions): TailorPlan {
-  const resume = document.resume ?? {};
+  const isPrivate = privacyOf(options.withheld ?? []);
+  const resume = withoutPrivate(document.resume ?? {}, isPrivate);
   const supports = supportsIn(document, map, options.content);
   const now = options.today ? yearsOf(options.today) : lastDate(resume);
   const pieces: WeighedPiece[] = partsOf(resume).map((part) => {
@@ -42,7 +44,7 @@ export function planTailoring(document: Document, map: RoleMap, options: PlanOpt
     pieces: pieces.map(({ speaks: _, ...piece }) => piece),
     yielding: order,
     spare,
-    withheld: withheldOf(pieces, options.withheld ?? []),
+    withheld: withheldOf(pieces, isPrivate),
   };
 }
 
@@ -50,13 +52,4 @@ function entryAt(resume: JsonResume, { path }: Part): Dated {
   const [, section = '', at = ''] = path.split('/');
   const entries = resume[section as keyof JsonResume];
   return Array.isArray(entries) ? ((entries[Number(at)] as Dated | undefined) ?? {}) : {};
-}
-
-/** A piece that says what is private goes as a whole: half of it would be other words than the person's. */
-function withheldOf(pieces: readonly Piece[], secrets: readonly string[]): string[] {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-  const known = secrets.map(plain).filter((text) => text !== '');
-  return pieces
-    .filter(({ text }) => known.some((secret) => plain(text).includes(secret)))
-    .map(({ id }) => id);
 }

@@ -123,6 +123,18 @@ describe('a résumé for a target', () => {
     expect(choices).toContainEqual(expect.objectContaining({ because: 'You marked it as private.' }));
   });
 
+  it('knows what is private in the small fields too, and takes nothing that only looks like it', () => {
+    const open = {
+      ...PERSON,
+      basics: { ...PERSON.basics, label: 'Engineer at Acme' },
+      projects: [{ name: 'Board', keywords: ['Go', 'Kafka'], highlights: ['Brought to market, ergo used'] }],
+    };
+    const { resume } = tailor(planOf(open, { withheld: ['Go', 'acme', ''] }), 0);
+    expect(resume.basics?.label).toBeUndefined();
+    expect(resume.projects).toEqual([{ ...open.projects[0], keywords: ['Kafka'] }]);
+    expect(resume.skills?.[0]?.keywords).not.toContain('Go');
+  });
+
   it('names its pieces by their words, so that a choice holds when lines move', () => {
     const moved = planOf({ ...PERSON, work: [...PERSON.work!].reverse() });
     expect(new Set(moved.pieces.map(({ id }) => id))).toEqual(new Set(plan.pieces.map(({ id }) => id)));

@@ -87,8 +87,10 @@ const MAKERS: Partial<Record<Section, Maker>> = {
         title: { text: joined(studyType, area) },
         under: linked(lined(institution), url),
         dates: printedSpan(span, wording),
-        intro: each([score ?? '']),
-        foot: each([each(courses).join(', ')]).map((list) => `${wording.courses}: ${list}`),
+        foot: [
+          ...each([score ?? '']),
+          ...each([each(courses).join(', ')]).map((list) => `${wording.courses}: ${list}`),
+        ],
       }),
     ),
   certificates: ({ certificates = [] }, wording) =>
