@@ -1,3 +1,5 @@
+import type { Line, SourceLines } from '../lines.ts';
+import type { ToldPost } from '../telling.ts';
 import type { ClaimOrigin, Contradiction } from '../types.ts';
 import type { Finder, Found, SourcePair } from './context.ts';
 import { contradictingHeadlines } from './headline.ts';
@@ -9,14 +11,17 @@ import { unprovenSkills } from './skills.ts';
 
 export type { Found } from './context.ts';
 
+/** So many lines of one post are held against the other source's; nobody writes more of one. */
+const MOST = 300;
+
+const linesUnder = ({ under }: SourceLines, posts: readonly ToldPost[]): Line[] =>
+  posts.flatMap((post) => under.get(post) ?? []).slice(0, MOST);
+
 /** What the lines under one post say in two sources. */
 const contradictingLines: Finder = ({ pairs, nameOf }) =>
   pairs.flatMap(({ a, b, links }) =>
     links.flatMap((link) => {
-      const [one, other] = [
-        link.a.flatMap((post) => a.under.get(post) ?? []),
-        link.b.flatMap((post) => b.under.get(post) ?? []),
-      ];
+      const [one, other] = [linesUnder(a, link.a), linesUnder(b, link.b)];
       return [...contradictingResults(one, other, nameOf, true), ...contradictingReach(one, other, nameOf)];
     }),
   );

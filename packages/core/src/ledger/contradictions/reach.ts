@@ -64,6 +64,12 @@ const LEADING =
 const HELPING =
   /(?:^|[.;,:–—]\s*|\b(?:and|I|we|then|who|only|just|mainly|also)\s+)(?<verb>support(?:ed|ing|s)?|assist(?:ed|ing|s)?|help(?:ed|ing|s)?|contribut(?:ed|ing|es?)|participat(?:ed|ing|es?)|took part|taking part|shadow(?:ed|ing)?|was (?:part|a member|one) of|member of|worked under|(?:gave|lent) a hand)\b/iu;
 
+interface Reaching {
+  line: Line;
+  reach: Reach;
+  about: ReadonlyMap<string, number>;
+}
+
 /** Lines about the same work that reach differently far, or that lead it in one place and help in the other. */
 export function contradictingReach(
   linesA: readonly Line[],
@@ -71,12 +77,13 @@ export function contradictingReach(
   nameOf: (origin: ClaimOrigin) => string,
 ): Contradiction[] {
   const [all, others] = [linesA, linesB].map((lines) =>
-    lines.flatMap((line) => reachesOf(line.text).map((reach) => ({ line, reach }))),
-  ) as [{ line: Line; reach: Reach }[], { line: Line; reach: Reach }[]];
-  return all.flatMap(({ line, reach }) => {
+    lines.flatMap((line) =>
+      reachesOf(line.text).map((reach) => ({ line, reach, about: aboutOf(line, reach) })),
+    ),
+  ) as [Reaching[], Reaching[]];
+  return all.flatMap(({ line, reach, about }) => {
     const other = others.find(
-      (candidate) =>
-        candidate.reach.scale === reach.scale && isAbout(line, reach, candidate.line, candidate.reach),
+      (candidate) => candidate.reach.scale === reach.scale && isAbout(reach, about, candidate.about),
     );
     if (!other || agrees(reach, other.reach)) return [];
     const [a, b] = [partOf(line.origin, reach.span), partOf(other.line.origin, other.reach.span)];
@@ -135,12 +142,17 @@ function partIn(text: string): Reach | undefined {
   return { scale: 'part', size: leads ? 2 : 1, span: { start: end - groups!.verb!.length, end } };
 }
 
-/** Whether two lines tell of the same work, the words of reach left out. */
-function isAbout(a: Line, reachA: Reach, b: Line, reachB: Reach): boolean {
-  const without = ({ text }: Line, { span }: Reach) =>
-    subjectOf(text.slice(0, span.start) + text.slice(span.end));
-  const { shared, share } = overlap(without(a, reachA), without(b, reachB));
-  return share >= 0.6 && shared >= (reachA.scale === 'part' ? 1.8 : 1.4);
+/** What a line is about, the words of reach left out. */
+const aboutOf = ({ text }: Line, { span }: Reach): ReadonlyMap<string, number> =>
+  subjectOf(`${text.slice(0, Math.min(span.start, READ))} ${text.slice(span.end, span.end + READ)}`);
+
+/** Characters of a line on either side of its reach. */
+const READ = 600;
+
+/** Whether two lines tell of the same work. */
+function isAbout({ scale }: Reach, a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  const { shared, share } = overlap(a, b);
+  return share >= 0.6 && shared >= (scale === 'part' ? 1.8 : 1.4);
 }
 
 const agrees = (a: Reach, b: Reach): boolean =>
