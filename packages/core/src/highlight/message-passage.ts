@@ -15,6 +15,9 @@ const QUOTED: readonly RegExp[] = [
   /(?:^|\n)\s*(?:—|–|-{2,}|\*{2,}|_{3,}|={3,})\s*([^\n][\s\S]{50,2000}?)\s*(?:—|–|-{2,}|\*{2,}|_{3,}|={3,})\s*(?:\n|$)/g,
 ];
 
+/** Letters that are searched for a passage: ten times the longest message that is read. */
+const READ = 10_000;
+
 /** Remarks that a stranger must not read. */
 const PRIVATE =
   /\b(?:to be honest|honestly|frankly|between us|between you and me|entre nous|just for you|in confidence|confidential(?:ly)?|off the record|keep (?:this|that|it) (?:quiet|to yourself|between|private|secret|under)|(?:don['’]t|do not|please don['’]t) (?:share|tell|mention|say|pass)|nobody (?:here )?knows|(?:does(?:n['’]t| not)|must not|mustn['’]t|should not|shouldn['’]t) know|didn['’]t like|hates?|can['’]t stand|cannot stand|sick of|fed up|the money|pays? (?:is|well|more|badly|better)|salary|underpaid|(?:my|her|his|their) (?:boss|manager) (?:is|was|must|does|doesn|has|makes|drives)|fired|laid off|let go|made redundant|out of work|unemployed|desperate(?:ly)?|divorc\p{L}*|ill(?:ness)?|sick leave|depress\p{L}*|pregnan\p{L}*|burn(?:ed|t)?[- ]?out|toxic|awful|terrible|impossible|unbearable|bully\p{L}*|quit(?:ting)?|give my love|love to|miss you|xoxo|lol|rent|mortgage|debts?|visa (?:runs|expires|problem))\b/iu;
@@ -38,7 +41,8 @@ export function privateRemark(text: string): Span | undefined {
   return undefined;
 }
 
-function passages(text: string): Span[] {
+function passages(whole: string): Span[] {
+  const text = whole.slice(0, READ);
   const quoted = QUOTED.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );

@@ -27,8 +27,12 @@ const ATTACHED: readonly RegExp[] = [
   /\bhttps?:\/\/\S+|\bwww\.\S+|\b(?:linkedin|github|behance|dribbble)\.com\/\S+/iu,
 ];
 
+/** Letters that are read: ten times the longest message that anybody reads. */
+const READ = 10_000;
+
 /** Where a message proves something: a file or link, or a concrete result. */
-export function proofIn(text: string): Span | undefined {
+export function proofIn(whole: string): Span | undefined {
+  const text = whole.slice(0, READ);
   for (const pattern of ATTACHED) {
     const match = pattern.exec(text);
     if (

@@ -7,8 +7,12 @@ import type { Quantity } from './quantity.ts';
 import { findTitles, type TitlePhrase, titlePhrases } from './title-phrase.ts';
 import type { SummaryReading } from './types.ts';
 
+/** Letters that are read: four times the longest About. */
+const READ = 10_000;
+
 /** Reads a headline, summary, About text or pitch as someone does who sees it for the first time. */
-export function readSummary(text: string, content: Content): SummaryReading {
+export function readSummary(whole: string, content: Content): SummaryReading {
+  const text = whole.slice(0, READ);
   return {
     targetNamed: own(text, findTitles(text)).length > 0 || namesARole(text, content),
     levelNamed: own(text, titlePhrases(text)).some(({ hasLevel }) => hasLevel),

@@ -9,29 +9,32 @@ import { severalRoles } from './several-roles.ts';
 import { stockPhrases } from './stock-phrases.ts';
 import type { FoundFault, StoryFault, SummaryJudgement, SummaryStrength } from './types.ts';
 
+/** Letters that are judged: four times the longest About. What comes after them is only too long. */
+const READ = 10_000;
 /** One stock phrase is a slip; two are a habit. */
 const HABIT = 2;
 
 /** What keeps a summary from working for a target, and what works in it. Without a target any specific title counts. */
 export function judgeSummary(
-  text: string,
+  whole: string,
   content: Content,
   target?: Target,
   channel: Channel = 'summary',
 ): SummaryJudgement {
-  const whole = { start: 0, end: text.length };
+  const text = whole.slice(0, READ);
+  const all = { start: 0, end: text.length };
   const extents = extentsOf(text);
   const proof = proofOf(text, extents);
   const level = levelIn(text);
   const named = target ? namesRoleItself(text, target, content) : readSummary(text, content).targetNamed;
   const stock = stockPhrases(text);
-  const past = pastLimit(text, CHANNEL_LIMITS[channel]);
+  const past = pastLimit(whole, CHANNEL_LIMITS[channel]);
   const found: [StoryFault, Span | undefined | false][] = [
     ['leads-with-gap', gapOpening(text, target && ((title) => namesRoleItself(title, target, content)))],
-    ['no-target', !named && whole],
-    ['no-proof', !proof && whole],
-    ['no-level', !level && whole],
-    ['too-long', past !== undefined && { start: past, end: text.trimEnd().length }],
+    ['no-target', !named && all],
+    ['no-proof', !proof && all],
+    ['no-level', !level && all],
+    ['too-long', past !== undefined && { start: past, end: whole.trimEnd().length }],
     ['generic', stock.length >= HABIT && { start: stock[0]!.start, end: stock.at(-1)!.end }],
     ['several-roles', severalRoles(text)],
   ];
