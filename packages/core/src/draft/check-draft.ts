@@ -4,6 +4,7 @@ import type { Content } from '../lexicon/index.ts';
 import { checkDocument, type Finding, type Signal } from '../signal/index.ts';
 import type { Target } from '../target/index.ts';
 import { type ReadDraft, readDraft } from './read.ts';
+import { UNGROUNDED } from './ungrounded.ts';
 
 /** What a draft is held against, over all its states. */
 export interface DraftMeasure {
@@ -26,8 +27,6 @@ export interface CheckedDraft {
   notes: string[];
 }
 
-/** The rule of findings that come from the grounding gate. */
-export const UNGROUNDED = 'ungrounded';
 const MOST = 5;
 /** Untrue words would hurt most, yet must not hide every other move. */
 const MOST_UNGROUNDED = 3;

@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.ts';
-import { endsInBreak, masked } from './escapes.ts';
+import { endsInBreak } from './escapes.ts';
 
 /** A line of a draft, with the lines that go on with its value after a `\` at the end. */
 export interface DraftLine {
@@ -68,15 +68,4 @@ function kindOf(raw: string, mark: RegExpExecArray | null): Pick<DraftLine, 'mar
   const level = mark[1]?.length;
   if (level === undefined) return { mark: 'item', indented };
   return { mark: level === 1 ? 'name' : level === 2 ? 'heading' : 'entry', indented };
-}
-
-/** The pieces between separators, as spans of a range; an escaped separator is none. */
-export function pieces(text: string, { start, end }: Span, separator: RegExp): Span[] {
-  const found: Span[] = [];
-  let from = start;
-  for (const match of masked(text.slice(start, end)).matchAll(separator)) {
-    found.push({ start: from, end: start + match.index });
-    from = start + match.index + match[0].length;
-  }
-  return [...found, { start: from, end }];
 }

@@ -1,5 +1,4 @@
 import { mergeLines } from '@throughline/core/draft';
-import type { Finding } from '@throughline/core/signal';
 import { Checker } from './checker.ts';
 import type { DraftEditor } from './editor.ts';
 import { KeptText, type Unsaved } from './kept-text.ts';
@@ -18,7 +17,8 @@ export class WritingDesk {
   located = $state.raw<readonly Located[]>([]);
   current = $state.raw<Located>();
   checked = $state.raw<Checked>();
-  asking = $state.raw<Finding>();
+  /** The finding whose question is open, by what it is about: the next check makes it anew. */
+  asking = $state.raw<string>();
   scanned = $state.raw<Scanned>();
   comparing = $state(false);
   left = $state.raw<Unsaved>();
@@ -49,9 +49,9 @@ export class WritingDesk {
         at: (current, all) => {
           this.located = all;
           this.current = current;
-          if (this.asking && current?.finding !== this.asking) this.asking = undefined;
+          if (!current || this.asking !== keyOf(current)) this.asking = undefined;
         },
-        asks: ({ finding }) => this.ask(finding),
+        asks: (located) => this.ask(located),
         said: (words) => this.say(words),
         save: () => void this.save(),
         compare: () => this.compare(),
@@ -108,8 +108,8 @@ export class WritingDesk {
     this.editor?.apply(located);
   };
 
-  ask = (finding: Finding): void => {
-    this.asking = finding;
+  ask = (located: Located): void => {
+    this.asking = keyOf(located);
     queueMicrotask(() => setTimeout(() => document.getElementById('ask-words')?.focus()));
   };
 
@@ -185,5 +185,8 @@ export class WritingDesk {
     this.said = words;
   }
 }
+
+/** What a finding is about, over checks that find the same again. */
+export const keyOf = ({ finding: { rule, text } }: Located): string => `${rule} ${text}`;
 
 const FAILED = 'Your text could not be looked at. It is kept; what is shown is about an earlier state.';
