@@ -39,6 +39,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 
 const refused = ({ code, message, hint }: Problem, typed = '') =>
   fail(STATUS[code], {
+    says: undefined,
     refusal: { message, hint },
     typed,
     at: code.startsWith('file.') ? 'source' : 'claim',
@@ -83,7 +84,7 @@ export const actions: Actions = {
         };
     const added = await app.run('ledger.add-source', input, { actor });
     if (!added.ok) return refused(added.problem, text);
-    return { says: added.value.says };
+    return { says: added.value.says, refusal: undefined, typed: '', at: 'source' };
   },
   removeSource: async ({ request, params, url }) => {
     const { id = '' } = wordsOf(await request.formData());
