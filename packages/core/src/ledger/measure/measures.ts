@@ -26,8 +26,21 @@ export interface Measure {
 /** Characters of a sentence that are read; no result is told in more. */
 const READ = 1200;
 
+/** Lines of a person's documents; each is read for its claims and again for what it contradicts. */
+const REMEMBERED = 4000;
+const known = new Map<string, readonly Measure[]>();
+
 /** What a sentence measures, in order. */
-export function measuresIn(whole: string): Measure[] {
+export function measuresIn(text: string): readonly Measure[] {
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= REMEMBERED) known.clear();
+  const read = readMeasures(text);
+  known.set(text, read);
+  return read;
+}
+
+function readMeasures(whole: string): Measure[] {
   const text = whole.slice(0, READ);
   // `3 of them` is a part of what was just told.
   const figures = figuresIn(text).filter(
