@@ -6,8 +6,8 @@ import { privacyOf, withheldOf, withoutPrivate } from './private.ts';
 import { sectionsFor } from './sections.ts';
 import { supportsIn } from './support.ts';
 import { ageOf, lastDate, yearsOf } from './time.ts';
-import type { Piece, TailorPlan } from './types.ts';
-import { type Weighed, weigh } from './worth.ts';
+import type { TailorPlan } from './types.ts';
+import { type WeighedPiece, weigh } from './worth.ts';
 import { yieldingOf } from './yielding.ts';
 
 export interface PlanOptions {
@@ -17,8 +17,6 @@ export interface PlanOptions {
   /** What the person marked as private, in their words. */
   withheld?: readonly string[];
 }
-
-export type WeighedPiece = Piece & Pick<Weighed, 'speaks'>;
 
 /**
  * What a résumé could say to one target, and what would go first.

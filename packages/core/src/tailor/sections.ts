@@ -1,9 +1,8 @@
 import type { JsonResume, Section } from '../document/index.ts';
 import { entriesOf, LISTED } from './entries.ts';
-import type { WeighedPiece } from './plan.ts';
 import type { Supports } from './support.ts';
 import type { TailorPlan } from './types.ts';
-import { weightOf } from './worth.ts';
+import { type WeighedPiece, weightOf } from './worth.ts';
 
 /** How much more a section must say than the one before it to take its place; readers look where they are used to. */
 const CLEARLY = 1.5;

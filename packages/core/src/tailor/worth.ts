@@ -3,6 +3,7 @@ import type { MapRow, Strength, Transfer } from '../match/index.ts';
 import type { RequirementKind } from '../target/index.ts';
 import type { Part } from './pieces.ts';
 import type { Support } from './support.ts';
+import type { Piece } from './types.ts';
 
 /** What a proof is worth by what it answers: a must outweighs everything that is nice to have. */
 const ASKED: Record<RequirementKind, number> = { must: 3, level: 2.5, responsibility: 2, domain: 2, nice: 1 };
@@ -28,12 +29,15 @@ const STANDING: Partial<Record<Part['section'], number>> = {
 };
 const DETAIL = 0.2;
 
-export interface Weighed {
+interface Weighed {
   worth: number;
   because: string;
   /** It answers something that is asked, or shows a result or the lead in something. */
   speaks: boolean;
 }
+
+/** A piece of the plan that is still being made. */
+export type WeighedPiece = Piece & Pick<Weighed, 'speaks'>;
 
 /**
  * What a piece says for the target: by what it proves, how well, how recently, and whether another proves it better.

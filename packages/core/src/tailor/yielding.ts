@@ -1,6 +1,6 @@
 import type { JsonResume } from '../document/index.ts';
-import type { WeighedPiece } from './plan.ts';
 import { inTimeOrder } from './time.ts';
+import type { WeighedPiece } from './worth.ts';
 
 /** The latest post keeps this many lines as long as others have something to give. */
 const LATEST_KEEPS = 3;

@@ -5,7 +5,7 @@ type Fitted = OutputOf<'resumes.open'>['fitted'];
 type Choice = Fitted['choices'][number];
 
 /** One piece of the résumé in the list, with what can be said of it. */
-export interface ChoiceRow {
+interface ChoiceRow {
   id: string;
   text: string;
   because: string;
