@@ -24,6 +24,7 @@ describe('one title in other words', () => {
     ['PM', 'Product Manager'],
     ['Software Engineer II', 'Software Engineer'],
     ['Co-Founder', 'Cofounder'],
+    ['Tester', 'QA Engineer'],
   ])('%s is %s', (a, b) => {
     expect(compareTitles(a, b)).toBe('same');
     expect(compareTitles(b, a)).toBe('same');
