@@ -10,4 +10,4 @@ export * from './places.ts';
 export { knownPreset, PRESETS, type Preset } from './presets.ts';
 export * from './sketch-resume.ts';
 export * from './types.ts';
-export { findPhrases, type Phrases, phrases } from './word-index.ts';
+export { findPhrases, phrases } from './word-index.ts';

@@ -35,7 +35,7 @@ function keyAt(text: string, at: number): number {
 }
 
 /** A list of phrases as one pattern, and where in a text it is worth trying. */
-export interface Phrases {
+interface Phrases {
   keys: readonly number[];
   pattern: RegExp;
 }
