@@ -7,14 +7,14 @@ import { Channel, Span } from './document.ts';
 export const StoryKind = z.enum(STORY_KINDS);
 
 /** Longer than any of the texts may be; what is over its own limit is kept and said to be too long. */
-export const STORY_CHARACTERS = 20_000;
+const STORY_CHARACTERS = 20_000;
 export const StoryWords = z
   .string()
   .max(
     STORY_CHARACTERS,
     `is longer than ${STORY_CHARACTERS.toLocaleString('en')} characters; no reader gets there`,
   );
-export const ANSWER_CHARACTERS = 1_000;
+const ANSWER_CHARACTERS = 1_000;
 const Answer = z
   .string()
   .max(

@@ -19,7 +19,7 @@ import { KeptText, StoryChoice } from '../schemas/story.ts';
 export type Choice = z.output<typeof StoryChoice>;
 
 /** A kept writing whose content is read. */
-export interface Written<T> {
+interface Written<T> {
   id: string;
   revision: number;
   content: T;
@@ -53,7 +53,7 @@ export async function loadStory(
 }
 
 /** The story as it is told with some choices and answers. */
-export function toldOf(
+function toldOf(
   { content, angles, signals, clock }: Pick<Ports, 'content' | 'angles' | 'signals' | 'clock'>,
   { ledger, brief }: LoadedLedger,
   choice?: Choice,

@@ -135,6 +135,18 @@ describe('a story', () => {
       expect(lengthOf(kind, textOf(paragraphs)), kind).toBeLessThanOrEqual(LIMITS[kind].most);
   });
 
+  it('calls no post an earlier one that began later', () => {
+    const beside = {
+      title: 'Trainer',
+      employer: 'Harbour School',
+      startDate: '2022-01',
+      endDate: '2022-06',
+      lines: ['Taught 60 pupils to code'],
+    };
+    const pitch = textAs(tell(ledgerOf(ELOWEN[0]!, beside)), 'pitch-60');
+    expect(pitch).toContain('As trainer at Harbour School, I taught 60 pupils to code.');
+  });
+
   it('names the claims of each sentence, and only those of the ledger', () => {
     const ledger = ledgerOf(...ELOWEN);
     const known = new Set(ledger.claims.map(({ id }) => id));

@@ -7,7 +7,7 @@ import { capital, countWords, titleInProse } from './wording/letters.ts';
 import { predicate } from './wording/speak.ts';
 
 /** What somebody can say again after hearing it once. */
-export const SENTENCE_WORDS = 32;
+const SENTENCE_WORDS = 32;
 const OFFERED = 5;
 
 interface Parts {

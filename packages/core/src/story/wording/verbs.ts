@@ -54,7 +54,7 @@ export const knownVerb = (word: string): VerbForms | undefined => {
 const DESCRIBES =
   /^(?:distributed|embedded|advanced|certified|licensed|experienced|skilled|dedicated|detailed|shared|limited|based|related|aged|seasoned|motivated|need|speed|red|unified|connected|applied|accomplished|qualified|talented)$/i;
 
-export type VerbTime = 'past' | 'present' | 'gerund';
+type VerbTime = 'past' | 'present' | 'gerund';
 
 export interface OpeningVerb {
   time: VerbTime;
