@@ -93,27 +93,31 @@ function groundLine(
   number: number,
   day: string,
 ): z.output<typeof GroundingLine> {
-  const parsed = parseCase(line);
+  const parsed = parseLine(line);
   if (!parsed.ok) return { line: number, problem: parsed.problem };
-  const { id, sources, draft, today = day } = parsed.value;
+  const read = GroundingCase.safeParse(parsed.value);
+  const id = (read.success ? read.data : GroundingCase.pick({ id: true }).safeParse(parsed.value).data)?.id;
+  const named = id === undefined ? {} : { id };
+  if (!read.success) return { ...named, line: number, problem: misfit(read.error.issues[0]) };
+  const { sources, draft, today = day } = read.data;
   const facts = sources.map((text, at) => ({ id: String(at), source: String(at), offset: 0, text }));
   const result = ground(ports, draft, facts, today);
-  const named = id === undefined ? {} : { id };
   return result.ok ? { ...named, ...result.value } : { ...named, line: number, problem: result.problem };
 }
 
-function parseCase(line: string): Result<z.output<typeof GroundingCase>, 'input.invalid'> {
-  const hint = 'Each line is one object: { "id": …, "sources": ["…"], "draft": "…", "today": "YYYY-MM-DD" }.';
+const HINT = 'Each line is one object: { "id": …, "sources": ["…"], "draft": "…", "today": "YYYY-MM-DD" }.';
+
+function parseLine(line: string): Result<unknown, 'input.invalid'> {
   try {
-    const parsed = GroundingCase.safeParse(JSON.parse(line));
-    if (parsed.success) return done(parsed.data);
-    const [issue] = parsed.error.issues;
-    return refused(
-      'input.invalid',
-      `The line does not fit: ${issue?.path.join('.') || 'it'} ${issue?.message ?? 'is wrong'}.`,
-      hint,
-    );
+    return done(JSON.parse(line));
   } catch {
-    return refused('input.invalid', 'The line is no JSON.', hint);
+    return refused('input.invalid', 'The line is no JSON.', HINT);
   }
 }
+
+const misfit = (issue: z.core.$ZodIssue | undefined) =>
+  refused(
+    'input.invalid',
+    `The line does not fit: ${issue?.path.join('.') || 'it'} ${issue?.message ?? 'is wrong'}.`,
+    HINT,
+  ).problem;

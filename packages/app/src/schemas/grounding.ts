@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Span } from './document.ts';
 
 /** Where in a source it stands. */
-export const SourcePlace = z.object({
+const SourcePlace = z.object({
   source: z.string().describe('The name of the source, or its number in a batch, from 0'),
   path: z.string().optional().describe('The field of a LinkedIn export that the span is of'),
   span: Span,

@@ -78,10 +78,6 @@ function rounds(told: Quantity, truth: number): boolean {
   return gap <= Math.abs(truth) * most;
 }
 
-/** A duration in days. */
-export const inDays = ({ value, unit }: Pick<Quantity, 'value' | 'unit'>): number =>
-  value * DAYS[unit ?? 'day'];
-
 /** The fact's duration in the unit in which it is told; months of thirty days and quarters of ninety are months too. */
 export function inUnitOf(told: Quantity, fact: Quantity): number[] {
   if (told.unit === fact.unit) return [fact.value];

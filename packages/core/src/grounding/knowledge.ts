@@ -2,7 +2,7 @@ import type { Span } from '../document/index.ts';
 import { findTitles } from '../highlight/index.ts';
 import type { Content, SkillMention } from '../lexicon/index.ts';
 import { compileLexicon, findSkills } from '../lexicon/index.ts';
-import { codesIn } from './check-codes.ts';
+import { codesIn } from './codes.ts';
 import { type CalendarDate, datesIn, monthOf } from './dates.ts';
 import { clauseAt, type Sentence } from './draft.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';

@@ -111,7 +111,7 @@ function digitsForm(printed: string, scale: number, sign?: string): NumberForm {
 }
 
 /** `1,150`, `1.150.000`, `4,8`: a comma or dot before three figures groups them, before fewer it is a decimal. */
-export function parseDigits(printed: string): number {
+function parseDigits(printed: string): number {
   const bare = printed.replace(/['’\s]/g, '');
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)) return Number(bare.replace(/,/g, ''));
   return Number.parseFloat(bare.replace(',', '.'));

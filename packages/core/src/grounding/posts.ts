@@ -102,7 +102,7 @@ const lastMonthOf = (date: CalendarDate): number =>
   date.month === undefined ? (date.year ?? 0) * 12 : monthOf(date);
 
 /** The titles of a text; where none is known, the words before the first comma of a heading. */
-export function titlesIn(text: string): string[] {
+function titlesIn(text: string): string[] {
   const known = findTitles(text).map(({ text: title }) => title);
   const lead = /^[\s\p{P}]*(?<title>\p{Lu}[\p{L}&/ .-]{2,48}?)\s*(?:,|\(|\||–|—| at | @ )/u.exec(text)?.groups
     ?.title;

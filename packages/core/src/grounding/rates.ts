@@ -1,5 +1,5 @@
 import { tells } from './agree.ts';
-import type { Derivation } from './derive.ts';
+import type { Derivation } from './comparable.ts';
 import type { Knowledge, Stated } from './knowledge.ts';
 import { DAYS } from './number-data.ts';
 import type { Quantity } from './quantity.ts';

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What part the person had in what a clause tells. */
-export type Stance = 'own' | 'weak' | 'other' | 'shared' | 'mentor';
+type Stance = 'own' | 'weak' | 'other' | 'shared' | 'mentor';
 
 /** A clause of the facts with the part that the person had in it. */
 export interface Deed {
@@ -25,7 +25,7 @@ const BY_OTHER = new RegExp(
 );
 
 /** Words by which one had a hand in something and did not do or lead it. */
-export const WEAK =
+const WEAK =
   /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|(?:sat|served|was|sits|serve) on|reviewed|proofread|observed|monitored|audited|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in)\b/iu;
 const SHARED =
   /\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited|organi[sz]er|host|chair|creator|developer|designer|inventor|maintainer|teacher)\b|\bjoint(?:ly)?\b|\bshared\b/iu;
