@@ -49,7 +49,8 @@ export const COMMANDS = {
   check: {
     useCase: 'documents.check',
     together: 'documents.check-together',
-    summary: 'What a reader will stumble on, what to fix first, and what several files say against each other',
+    summary:
+      'What a reader will stumble on, what to fix first, and what several files say against each other',
     positional: [{ field: 'file', label: 'FILE', file: true, many: true }],
     options: {
       as: {
