@@ -30,6 +30,7 @@ test('a story is told from the person’s own claims, an untrue number is seen, 
   page,
   product,
 }) => {
+  test.slow();
   const brief = await openStory(page);
   await expect(page.locator('blockquote')).toContainText('engineering manager');
   for (const name of [
@@ -73,6 +74,7 @@ test('a story is told from the person’s own claims, an untrue number is seen, 
 });
 
 test('two windows never overwrite each other unseen', async ({ page, context }) => {
+  test.slow();
   const brief = await openStory(page);
   await rewrite(page, 'LinkedIn headline', () => 'Staff Software Engineer becoming Engineering Manager');
   const other = await context.newPage();

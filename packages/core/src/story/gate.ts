@@ -1,4 +1,10 @@
-import { type Fact, type GroundingOptions, type PreparedFacts, prepareFacts } from '../grounding/index.ts';
+import {
+  type Fact,
+  type Grounding,
+  type GroundingOptions,
+  type PreparedFacts,
+  prepareFacts,
+} from '../grounding/index.ts';
 import { articleFor } from './wording/letters.ts';
 
 /**
@@ -9,7 +15,16 @@ import { articleFor } from './wording/letters.ts';
 export function storyGate(facts: readonly Fact[], role: string, options: GroundingOptions): PreparedFacts {
   const prepared = prepareFacts(facts, options);
   const aim = aimPattern(role);
-  return { ground: (draft) => prepared.ground(draft.replace(aim, (words) => words.replace(/[^\n]/g, ' '))) };
+  // The same sentence is tried for several texts.
+  const known = new Map<string, Grounding>();
+  return {
+    ground(draft) {
+      const found =
+        known.get(draft) ?? prepared.ground(draft.replace(aim, (words) => words.replace(/[^\n]/g, ' ')));
+      known.set(draft, found);
+      return found;
+    },
+  };
 }
 
 /** The ways in which our texts name the aim; nothing in them is a claim. */
