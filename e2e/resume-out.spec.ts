@@ -1,4 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -87,6 +91,34 @@ test.describe('without script', () => {
     await expect(page.getByRole('note')).toContainText('340');
     await expect(page.getByRole('note')).toContainText('covered by nothing you have said');
   });
+});
+
+test('the line writes the same files, or says which it can', async () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const folder = await mkdtemp(join(tmpdir(), 'throughline-resume-'));
+  const tailor = (file: string, ...more: string[]) =>
+    spawnSync(
+      process.execPath,
+      [
+        join(root, 'apps/throughline/bin/throughline.js'),
+        ...['tailor', join(root, 'content/sample/resume-earlier.pdf')],
+        ...['--target', join(root, 'content/sample/posting.txt'), '-o', join(folder, file), ...more],
+      ],
+      { encoding: 'utf8' },
+    );
+  for (const [file, start] of [
+    ['a.pdf', '%PDF-'],
+    ['a.docx', 'PK'],
+    ['a.json', '{'],
+  ] as const) {
+    expect(tailor(file, '--pages', '1', '--template', 'modern', '--today', '2026-11-21').status).toBe(0);
+    expect((await readFile(join(folder, file), 'latin1')).startsWith(start), file).toBe(true);
+  }
+  const refused = tailor('a.exe');
+  expect([refused.status, refused.stdout]).toEqual([2, '']);
+  expect(refused.stderr).toContain('.pdf, .docx or .json');
+  expect(tailor('b.pdf', '--template', 'gothic').status).toBe(2);
+  await rm(folder, { recursive: true });
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -168,6 +168,14 @@ test('a Word file has real headings, lists and tabs', async () => {
   expect(body).not.toMatch(/<w:tbl>|txbx/);
 });
 
+test('JSON gives every address its scheme', async () => {
+  const profiles = [{ network: 'LinkedIn', url: 'linkedin.com/in/ilse' }];
+  const bytes = await writeResume(chosen(LOOKS[0]!, { basics: { profiles } }), 'json');
+  expect(JSON.parse(new TextDecoder().decode(bytes)).basics.profiles[0].url).toBe(
+    'https://linkedin.com/in/ilse',
+  );
+});
+
 test('JSON is a JSON Resume that reads back the same', async () => {
   const { resume, losses } = await readBack(await writeResume(chosen(LOOKS[0]!), 'json'), 'x.json');
   expect(resume).toMatchObject(PERSON);

@@ -3,6 +3,7 @@ import type { Look } from '@throughline/core/tailor';
 import { namesOf } from './fit.ts';
 import { setPages } from './set-pages.ts';
 import { sheetOf } from './sheet.ts';
+import { safeUrl } from './text.ts';
 import { writeDocx } from './write-docx.ts';
 
 /** What a file needs to know of a résumé that was chosen and fitted. */
@@ -38,5 +39,13 @@ export async function drawResume({ resume, sections, look }: Chosen): Promise<st
 
 const jsonOf = (resume: JsonResume): JsonResume & { $schema: string } => ({
   $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
-  ...resume,
+  ...(withSchemes(resume) as JsonResume),
 });
+
+/** People write addresses without a scheme; the schema asks for one. */
+const withSchemes = (value: unknown, key?: string): unknown => {
+  if (typeof value === 'string') return key === 'url' ? (safeUrl(value) ?? value) : value;
+  if (Array.isArray(value)) return value.map((one) => withSchemes(one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withSchemes(one, name)]));
+};
