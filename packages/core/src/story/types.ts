@@ -66,7 +66,7 @@ export interface Story {
 /** Who listens to a role's story, and for what. Data, in `content/angles`. */
 export interface Partner {
   name: string;
-  /** `what it cost to build, and what was left out`: follows “listens for”. */
+  /** `that what you ask for is clear and stays so`: follows “they need to hear”. */
   listensFor: string;
   /** Ids of core skills that speak to it. */
   cores: string[];
