@@ -47,3 +47,9 @@ describe('one result with two numbers', () => {
     expect(compare(b, a)).toBe('differ');
   });
 });
+
+it('a comma within a figure parts no clause', () => {
+  const text = 'Set up the parcel stream, 900,000 events a day for 12 services';
+  for (const { clause } of measuresIn(text))
+    expect(text.slice(clause.start, clause.end)).toBe('900,000 events a day for 12 services');
+});

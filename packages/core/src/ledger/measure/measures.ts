@@ -163,7 +163,8 @@ function scaledLike(figure: Figure, { dimension, unit, currency, per, value }: F
 
 const scaleOf = (value: number): number => 10 ** (3 * Math.floor(Math.log10(value) / 3));
 
-const BREAK = /[;:(),]\s*|\s[–—]\s|\s(?:and|while|whereas|but|und|et|y)\s/giu;
+/** What parts clauses; a comma or colon within figures parts nothing. */
+const BREAK = /[;()]\s*|[:,](?!\d)\s*|\s[–—]\s|\s(?:and|while|whereas|but|und|et|y)\s/giu;
 
 /** The clause around figures: up to the marks and conjunctions before and behind that part it from other figures. */
 function clauseAt(text: string, first: Figure, last: Figure): Span {
