@@ -1,5 +1,4 @@
 import type { JsonResume, Section } from '@throughline/core/document';
-import { languageOf } from '@throughline/core/signal';
 
 /** The few words that a page needs besides the person's own. */
 export interface Wording {
@@ -119,9 +118,37 @@ const WORDINGS: Record<string, Wording> = {
   ),
 };
 
-/** The words for a résumé, in the language that most of it is written in. */
-export const wordingFor = (resume: JsonResume): Wording =>
-  WORDINGS[languageOf(proseOf(resume))] ?? WORDINGS.English!;
+/** Function words of each language. */
+const SAID: Record<string, string> = {
+  English: 'the and of to in for with by from at on as an is that',
+  German: 'und der die das von mit für auf im den dem zur zum bei durch',
+  French: 'et le la les des du une pour dans avec sur au aux par de',
+  Spanish: 'y el los las para con una del por al en la de',
+  Portuguese: 'e o os as para com uma do da dos das no na ao de',
+  Italian: 'e il gli di per con una del della nel dei delle al',
+  Dutch: 'en het van een voor met op te aan bij naar door de',
+  Swedish: 'och att det som för med av på till en ett från',
+  Polish: 'i w na z do oraz dla przez się od po przy',
+};
+const ENOUGH = 3;
+
+/**
+ * The words for a résumé, in the language that most of it is written in.
+ * *Why* by different words and not by how often: lines are short, and one “de” said ten times is still three languages'.
+ */
+export function wordingFor(resume: JsonResume): Wording {
+  const words = new Set(
+    proseOf(resume)
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+  const hits = Object.entries(SAID).map(([name, list]) => ({
+    name,
+    count: list.split(' ').filter((word) => words.has(word)).length,
+  }));
+  const best = hits.reduce((a, b) => (b.count > a.count ? b : a));
+  return (best.count >= ENOUGH ? WORDINGS[best.name] : undefined) ?? WORDINGS.English!;
+}
 
 function proseOf({ basics, work = [], projects = [], volunteer = [] }: JsonResume): string {
   const entries = [...work, ...projects, ...volunteer] as { summary?: string; highlights?: string[] }[];

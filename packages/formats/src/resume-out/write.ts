@@ -1,7 +1,7 @@
 import type { JsonResume, Section } from '@throughline/core/document';
 import type { Look } from '@throughline/core/tailor';
 import { namesOf } from './fit.ts';
-import { setPages } from './set-pages.ts';
+import { forgetPages, setPages } from './set-pages.ts';
 import { sheetOf } from './sheet.ts';
 import { safeUrl } from './text.ts';
 import { writeDocx } from './write-docx.ts';
@@ -20,7 +20,10 @@ export async function writeResume(
 ): Promise<Uint8Array> {
   if (as === 'json') return new TextEncoder().encode(`${JSON.stringify(jsonOf(resume), null, 2)}\n`);
   const sheet = sheetOf(resume, namesOf(sections));
-  return as === 'docx' ? writeDocx(sheet, look) : (await setPages(sheet, look)).pdf();
+  if (as === 'docx') return writeDocx(sheet, look);
+  const bytes = (await setPages(sheet, look)).pdf();
+  await forgetPages();
+  return bytes;
 }
 
 /** The pages as pictures: one SVG each, in the order of the pages. */

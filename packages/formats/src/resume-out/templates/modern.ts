@@ -1,11 +1,11 @@
 /** A slim column for the dates beside the text, in a plain face with one accent. */
 export const MODERN = `
 #let accent = rgb("#0b5c66")
-#let slim = 30mm
+#let slim = 35mm
 #let gap = 5mm
 // Beside the text, before it in order; where both ends do not fit on a line, the second has a line of its own.
-#let outside(dates) = place(left, dx: -slim - gap, box(width: slim, align(right, text(0.94 * size, fill: muted, dates.split(" – ").map(end => box(end)).join([ – ])))))
-#set page(paper: sys.inputs.paper, margin: (left: 13mm + slim + gap, right: 17mm, top: 16mm, bottom: 17mm), footer: page-foot, footer-descent: 35%)
+#let outside(dates) = place(left, dx: -slim - gap, box(width: slim, align(right, text(0.9 * size, fill: muted, dates.split(" – ").map(end => box(end)).join([ – ])))))
+#set page(paper: sys.inputs.paper, margin: (left: 10mm + slim + gap, right: 17mm, top: 16mm, bottom: 17mm), footer: page-foot, footer-descent: 35%)
 #set text(font: sans)
 #set list(marker: text(accent)[•])
 
