@@ -136,12 +136,10 @@ async function bareEditor(text: string): Promise<string> {
 async function open(page: Page, address: string, text: string): Promise<Map<string, number>> {
   // A page that is left open would save its own text meanwhile.
   await page.goto('about:blank');
-  const kept = await page.request.get(address);
-  const revision = Number(/name="base" value="(\d+)"/.exec(await kept.text())?.[1] ?? 0);
-  const saved = await page.request.put(address, {
-    data: { text, base: revision },
-    headers: { origin: new URL(address).origin },
-  });
+  const headers = { origin: new URL(address).origin };
+  const put = (base: number) => page.request.put(address, { data: { text, base }, headers });
+  let saved = await put(0);
+  if (saved.status() === 409) saved = await put((await saved.json()).theirs.revision);
   if (!saved.ok()) throw new Error(`the draft was not taken: ${saved.status()} ${await saved.text()}`);
   const loaded = new Map<string, number>();
   page.on('response', async (response) => {
