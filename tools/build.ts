@@ -62,7 +62,7 @@ function newest(folder: string): number {
 
 function buildWeb(): void {
   const stamp = join(WEB, 'build/built-at');
-  const changed = Math.max(newest(WEB), newest(join(ROOT, 'packages')));
+  const changed = Math.max(...[WEB, join(ROOT, 'packages'), join(ROOT, 'content')].map(newest));
   if (existsSync(stamp) && Number(readFileSync(stamp, 'utf8')) >= changed) return;
   // `npm exec` would start npm again; the binary is right here.
   execFileSync(join(ROOT, 'node_modules/.bin/vite'), ['build', '--logLevel', 'warn'], {

@@ -18,7 +18,7 @@ function spanOf(printed: string): { startDate?: string; endDate?: string } {
 }
 
 /** The JSON Resume of a seed: names, towns and firms from Faker, in six languages. */
-export function generatedResume(seed: number): JsonResume {
+function generatedResume(seed: number): JsonResume {
   const person = personFrom(seed);
   const [city = '', region = ''] = person.place.split(', ');
   return {

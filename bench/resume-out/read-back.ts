@@ -8,7 +8,7 @@ import { type Marks, marksOf, type Truth } from '../layouts/marks.ts';
 const printed = (date: string | undefined) => date?.slice(0, 7);
 
 /** What a careful person reads from a page that this résumé was set on. */
-export function truthOf(kind: string, resume: JsonResume): Truth {
+function truthOf(kind: string, resume: JsonResume): Truth {
   return {
     kind,
     arrangement: '',

@@ -14,7 +14,7 @@ export interface LexiconReading {
 }
 
 /** A log of referrals: events that can be counted, and rows that could not be read. */
-export interface ReferralsReading extends ReferralLog {
+interface ReferralsReading extends ReferralLog {
   kind: 'referrals';
 }
 

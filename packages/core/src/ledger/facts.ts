@@ -15,7 +15,7 @@ export function factsOf({ posts, claims }: Ledger): Fact[] {
     ...posts.flatMap((post) => postFact(post, claims)),
     ...open
       .filter(({ kind }) => kind !== 'skill' && !WITHIN.has(kind))
-      .map(({ id, text }) => ({ id, text: text.trim() })),
+      .map(({ id, text, post }) => ({ id, text: text.trim(), ...(post && { post }) })),
     ...skillFacts(open),
   ];
 }
@@ -35,7 +35,7 @@ function postFact(post: Post, claims: readonly Claim[]): Fact[] {
   ]
     .filter(Boolean)
     .join(', ');
-  return line ? [{ id: post.id, text: line }] : [];
+  return line ? [{ id: post.id, text: line, post: post.id }] : [];
 }
 
 /** A period as a post's claim of its dates says it: `Mar 2021 – Present`; nothing where no date is known. */

@@ -50,14 +50,8 @@ export function storyFacts({
     ...Object.entries(answers).flatMap(([key, text]) =>
       text?.trim() ? [{ id: `why-now:${key}`, text: text.trim() }] : [],
     ),
-    ...factsOf(ledger).map((fact) => ({ ...fact, ...postOf(fact.id, ledger) })),
+    ...factsOf(ledger),
   ];
-}
-
-/** The post that a fact is of: a post's own line, or a claim about one. */
-function postOf(id: string, { posts, claims }: Ledger): Pick<Fact, 'post'> {
-  const post = posts.find((one) => one.id === id)?.id ?? claims.find((claim) => claim.id === id)?.post;
-  return post === undefined ? {} : { post };
 }
 
 /** One story of one person for one target: the sentence, the reason, the angle and every channel's text. */

@@ -59,8 +59,9 @@ function fromNumber(text: string): string | undefined {
 /** Keys under which one text has both ends. */
 const BOTH = new Set(['date', 'dates', 'period', 'daterange', 'timeframe', 'duration', 'years', 'timespan']);
 
-/** Parts a text with both ends in two; an object with them is taken as it is. */
-export function withBothEnds(source: Bag): Bag {
+/** Parts a text with both ends in two, where an entry has ends; an object with them is taken as it is. */
+export function withBothEnds(source: Bag, fields: object): Bag {
+  if (!('startDate' in fields)) return source;
   const found = Object.entries(source).find(([key, value]) => BOTH.has(plainKey(key)) && !isEmpty(value));
   if (!found || ['startDate', 'endDate', 'start', 'end'].some((key) => !isEmpty(source[key]))) return source;
   const [key, value] = found;

@@ -39,6 +39,15 @@ describe('jsonresume', () => {
     expect(reading.losses).toEqual([]);
   });
 
+  it('keeps the one date of what has no ends', async () => {
+    const { resume } = await read({
+      basics: { name: 'Ines' },
+      certificates: [{ name: 'CKA', date: '2022-05' }],
+      awards: [{ title: 'Best talk', date: '2021' }],
+    });
+    expect([resume.certificates?.[0]?.date, resume.awards?.[0]?.date]).toEqual(['2022-05', '2021']);
+  });
+
   it('settles the names of old versions and the odd forms of dates', async () => {
     const { resume } = await read({
       basics: { name: 'Ines', website: 'https://ines.example' },

@@ -124,7 +124,7 @@ function repairList(value: unknown, key: ListKey, note: Note): Bag[] {
       return text ? [{ [first]: text }] : [];
     }
     return positionsIn(item, key, note)
-      .map((one) => repairFields(withListsOut(withBothEnds(one), fields), fields, note))
+      .map((one) => repairFields(withListsOut(withBothEnds(one, fields), fields), fields, note))
       .filter((one) => !isEmpty(one));
   });
 }
