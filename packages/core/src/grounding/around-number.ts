@@ -37,7 +37,7 @@ export function hedgeBefore(text: string, start: number): { hedge?: Hedge; from:
 const ENDS: readonly ['from' | 'to' | 'by', RegExp][] = [
   [
     'from',
-    /\b(?:from|instead of|rather than|against|compared (?:with|to)|versus|vs\.?|before it was|previously|formerly)\s(?:an?\s|the\s)?$/iu,
+    /[,(;]\s?(?:it\s)?(?:was|were|had been)\s(?:an?\s)?$|\b(?:from|instead of|rather than|against|compared (?:with|to)|versus|vs\.?|before it was|previously|formerly)\s(?:an?\s|the\s)?$/iu,
   ],
   ['to', /(?:\b(?:to|then|now|today|into|afterwards)|→|->)\s?(?:an?\s|the\s|only\s|just\s)?$/iu],
   ['by', /\bby\s(?:an?\s|the\s)?$/iu],

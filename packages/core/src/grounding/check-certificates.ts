@@ -66,11 +66,11 @@ const DEGREES: readonly [RegExp, string][] = [
   [/\b(?:Ph\.?D\.?|D\.?Phil|doctorate|doctoral degree|doctor of)(?![\p{L}])/giu, 'doctor'],
   [/\bMBA\b|\bmaster of business administration/giu, 'mba'],
   [
-    /\b(?:M\.?Sc|M\.?S|M\.?A|M\.?Eng|M\.?Phil|M\.?Ed|LL\.?M)\.?(?![\p{L}\p{N}’'])|\bmaster(?:’s|'s|s)?(?=\s(?:of|in|degree)\b)/gu,
+    /\b(?:M\.?Sc|M\.?S|M\.?A|M\.?Eng|M\.?Phil|M\.?Ed|LL\.?M)\.?(?![\p{L}\p{N}’'])|\b[Mm]aster(?:’s|'s|s)?(?=\s(?:of|in|degree)\b)/gu,
     'master',
   ],
   [
-    /\b(?:B\.?Sc|B\.?S|B\.?A|B\.?Eng|B\.?Ed|LL\.?B)\.?(?![\p{L}\p{N}’'])|\bbachelor(?:’s|'s|s)?(?=\s(?:of|in|degree)\b)/gu,
+    /\b(?:B\.?Sc|B\.?S|B\.?A|B\.?Eng|B\.?Ed|LL\.?B)\.?(?![\p{L}\p{N}’'])|\b[Bb]achelor(?:’s|'s|s)?(?=\s(?:of|in|degree)\b)/gu,
     'bachelor',
   ],
 ];

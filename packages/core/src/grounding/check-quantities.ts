@@ -1,3 +1,4 @@
+import type { Derivation } from './comparable.ts';
 import { countHeld, countListed, often, spanned, timesDated } from './counting.ts';
 import { derive } from './derive.ts';
 import type { Sentence } from './draft.ts';
@@ -5,6 +6,7 @@ import { type Context, contextOf, type Knowledge, likeliest, placeOf, type State
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { rate } from './rates.ts';
+import { reckon } from './reckon.ts';
 import { mayBeService, served } from './service.ts';
 import { shown } from './show.ts';
 import { type Match, matchOf } from './stated.ts';
@@ -91,14 +93,10 @@ function derived(told: Told): Verdict | undefined {
       sentence.text,
       quantities.filter((other) => other !== quantity),
     );
-  if (found)
-    return {
-      span: quantity.span,
-      is: 'derived',
-      from: found.from.map(({ at, quantity: { span } }) => placeOf(known.statements[at]!, span)),
-      derivation: found.how,
-    };
+  if (found) return derivedFrom(told, found);
   const statements = where.map((at) => known.statements[at]!);
+  const reckoned = reckon(quantity, sentence, besides(known, pool));
+  if (reckoned) return derivedFrom(told, reckoned);
   const counted =
     spanned(quantity, statements) ??
     often(quantity, statements) ??
@@ -107,6 +105,19 @@ function derived(told: Told): Verdict | undefined {
     countHeld(known, quantity);
   return counted && { span: quantity.span, is: 'derived', from: counted.from, derivation: counted.how };
 }
+
+const derivedFrom = ({ quantity, known }: Told, { from, how }: Derivation): Verdict => ({
+  span: quantity.span,
+  is: 'derived',
+  from: from.map(({ at, quantity: { span } }) => placeOf(known.statements[at]!, span)),
+  derivation: how,
+});
+
+/** With what stands in the same paragraphs. */
+const besides = ({ quantities }: Knowledge, pool: readonly Stated[]): Stated[] => {
+  const paragraphs = new Set(pool.map(({ statement }) => statement.paragraph));
+  return quantities.filter(({ statement }) => paragraphs.has(statement.paragraph)).slice(0, MOST);
+};
 
 const MOST = 40;
 

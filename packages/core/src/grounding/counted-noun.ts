@@ -35,6 +35,8 @@ export function countedNoun(text: string, end: number, of: 'duration' | 'thing',
       break;
     if (word.lower === 'of' || SKIPPED.test(word.lower)) continue;
     words.push(word);
+    // `22 parents’ courses` are courses.
+    if (/^[’']\s/u.test(phrase.slice(word.end))) continue;
     if (PLURAL.test(word.lower) || words.length === (hyphen ? 1 : 4)) break;
   }
   const last = words.at(-1);

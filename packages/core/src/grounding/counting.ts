@@ -32,8 +32,14 @@ export function countListed(
       return { from: [placeOf(statement, list.span)], how: `${list.items} listed` };
     }
   const own =
-    /^\s*(?::|\(|,|–|—)/u.test(draft.slice(told.reach.end, told.reach.end + 3)) &&
-    listsIn(draft.slice(told.reach.end).split(/[.;)]/u, 1)[0]!)[0];
+    // `two offices in two years, Vienna and Zürich`.
+    /^[^.,:;(–—]{0,24}(?::|\(|,|–|—)/u.test(draft.slice(told.reach.end)) &&
+    listsIn(
+      draft
+        .slice(told.reach.end)
+        .replace(/^[^,:(–—]*/u, '')
+        .split(/[.;)]/u, 1)[0]!,
+    )[0];
   return own && tells(told, { value: own.items }) ? { from: [], how: `${own.items} listed` } : undefined;
 }
 

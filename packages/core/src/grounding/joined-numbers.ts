@@ -13,9 +13,20 @@ export function goOn(text: string, from: Quantity | undefined, next: Quantity): 
   Object.assign(next, { kind: 'duration', unit: from.unit, noun: [] });
 }
 
+/** `5 courses in 2022, 8 in 2023`: a number before a date and without a noun counts what the one before it counts. */
+export function countOn(text: string, from: Quantity | undefined, next: Quantity): void {
+  if (from?.kind !== 'count' || next.kind !== 'count' || !from.head || next.noun.length || next.measure)
+    return;
+  const gap = text.slice(from.reach.end, next.span.start);
+  if (!/^[^;.]{0,24}(?:,|\band|;)\s$/u.test(gap) || !/^\s(?:in|by|during)\s/u.test(text.slice(next.span.end)))
+    return;
+  Object.assign(next, { noun: from.noun, head: from.head });
+}
+
 /** `from 120 to 90 days`, `12 hours down to 3`: what one end of a change is told in, the other is. */
 export function inherit(text: string, from: Quantity | undefined, to: Quantity): void {
-  if (!to.end || to.end === 'by' || !from) return;
+  // `by 27 % to 61,000`: what something changed by is told in other terms than what it came to.
+  if (!to.end || to.end === 'by' || !from || from.end === 'by') return;
   if (to.end === 'from' && /\bfrom\s(?:an?\s|the\s)?$/iu.test(text.slice(0, to.reach.start))) return;
   if (from.kind === to.kind) {
     if (to.per && !from.per) Object.assign(from, { per: to.per, perOfNext: true });
@@ -36,8 +47,8 @@ export function inherit(text: string, from: Quantity | undefined, to: Quantity):
   if (told.per && !bare.per) bare.per = told.per;
 }
 
-/** `10–20`, `four of seven`, `one in fourteen`. */
-const RANGE = /^\s?[–—-]\s?$/u;
+/** `10–20`, `eight or nine`, `four of seven`, `one in fourteen`. */
+const RANGE = /^\s?[–—-]\s?$|^\sor\s$/u;
 const SHARE = /^\s(?:of|out of|in|in every)\s(?:the\s|all\s|every\s)?$/iu;
 
 /** `1 h 35 min`, `4 years and 5 months`. */

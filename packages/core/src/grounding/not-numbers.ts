@@ -31,6 +31,8 @@ export function withoutNames(text: string): string {
 const OF_THE_LETTER =
   /^\s?-?(?:short\s|quick\s|more\s|other\s|good\s|of (?:my|the)\s)?(?:things?|reasons?|lines?|bullets?|points? (?:below|above|that)|paragraphs?|sentences?|questions?|favou?rs?|words?|ways?|examples?|stor(?:y|ies)|thoughts?|ideas?|sides?|hats?|feet|eyes?|ends?|minutes?(?:\s\p{L}+){0,3}\s(?:call|chat|your|coffee|talk|time))\b/iu;
 
+const FEW = 12;
+
 /** Whether it is a quantity at all: `one` and `half` are often only words. */
 export function stands(text: string, { start, end }: Span, form: NumberForm, kind: QuantityKind): boolean {
   const word = text.slice(start, end).toLowerCase();
@@ -65,7 +67,7 @@ export function stands(text: string, { start, end }: Span, form: NumberForm, kin
       /\b(?:by|to|nearly|almost|over|than)\s(?:nearly\s|almost\s|about\s|over\s)?$/iu.test(before)
     );
   if (form.as === 'times' && /^\s(?:a|an|per|each|every)\b/u.test(after)) return false;
-  if (word === 'once' || OF_THE_LETTER.test(after)) return false;
+  if (word === 'once' || (form.value <= FEW && OF_THE_LETTER.test(after))) return false;
   if (word === 'half' && /^\s(?:an?|past|way|term|time|hour)\b/u.test(after)) return false;
   return !/^[a-z]+$/.test(word) || !SCALES.has(word) || PARTS.has(word);
 }

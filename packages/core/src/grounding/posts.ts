@@ -1,5 +1,5 @@
 import { findTitles } from '../highlight/index.ts';
-import { type CalendarDate, monthOf } from './dates.ts';
+import { type CalendarDate, type DateRange, monthOf } from './dates.ts';
 import type { Statement } from './statement.ts';
 import type { Word } from './words.ts';
 
@@ -37,7 +37,7 @@ export function postsOf(statements: Statement[]): Post[] {
     if (ELSEWHERE.test(statement.text) || isEducation(statement.text)) current = undefined;
     else if (opensPost(statement)) {
       current = postAt(statement, statements[at - 1]);
-      posts.push(current);
+      posts.push(current, ...furtherPosts(statement, current));
     }
     if (current) statement.post = current.id;
   }
@@ -77,6 +77,25 @@ function postAt(statement: Statement, before: Statement | undefined): Post {
   return post;
 }
 
+/** `Educator, Kunsthalle, 2015–2018; Head of Learning there since 2019`: one line tells of two posts. */
+function furtherPosts({ text, ranges, words }: Statement, first: Post): Post[] {
+  return ranges.slice(1).map((range, at) => {
+    const start = ranges[at]!.end;
+    const own = words.filter((word) => word.start >= start && word.end <= range.start);
+    const named = /\b(?:at|with|for)\s\p{Lu}|,\s\p{Lu}/u.test(text.slice(start + 2, range.start));
+    const until = range.until && lastMonthOf(range.until);
+    return {
+      id: `${first.id} ${at + 2}`,
+      header: [...first.header],
+      words: named ? own : [...first.words],
+      titles: titlesIn(text.slice(start, range.start)),
+      from: monthOf(range.from),
+      ...(until !== undefined && { until }),
+      slack: slackOf(range),
+    };
+  });
+}
+
 /** Facts that know their post: the short ones with a title, an employer or dates are its heading. */
 function addTo(posts: Post[], statement: Statement): void {
   const known = posts.find(({ id }) => id === statement.post);
@@ -95,8 +114,11 @@ function extend(post: Post, statement: Statement): void {
   if (!range || post.from !== undefined) return;
   post.from = monthOf(range.from);
   if (range.until) post.until = lastMonthOf(range.until);
-  post.slack = range.from.month === undefined || (range.until && range.until.month === undefined) ? 11 : 0;
+  post.slack = slackOf(range);
 }
+
+const slackOf = ({ from, until }: DateRange): number =>
+  from.month === undefined || (until && until.month === undefined) ? 11 : 0;
 
 const lastMonthOf = (date: CalendarDate): number =>
   date.month === undefined ? (date.year ?? 0) * 12 : monthOf(date);

@@ -1,6 +1,6 @@
 import { endOf, hedgeBefore, towardsOf, verbBefore } from './around-number.ts';
 import { countedNoun } from './counted-noun.ts';
-import { goOn, inherit, joined, joins } from './joined-numbers.ts';
+import { countOn, goOn, inherit, joined, joins } from './joined-numbers.ts';
 import { stands, withoutNames } from './not-numbers.ts';
 import { NUMBER, type NumberForm, readForm } from './number-forms.ts';
 import type { Quantity } from './quantity.ts';
@@ -17,6 +17,7 @@ export function quantitiesIn(text: string): Quantity[] {
     const last = found.at(-1);
     inherit(clean, last, quantity);
     goOn(clean, last, quantity);
+    countOn(clean, last, quantity);
     if (last && joins(clean, last, quantity)) found[found.length - 1] = joined(clean, last, quantity);
     else found.push(quantity);
   }
@@ -50,6 +51,11 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | undefined 
     ...(after.measure && { measure: after.measure }),
     ...(per && { per: per.period }),
     ...(/^\s(?:of (?:them|which|whom|those|it|these))\b/u.test(text.slice(end)) && { subset: true }),
+    ...(/\b(?:across|for|over|serving|covering|throughout)\s(?:the\s|all\s|our\s)?$/iu.test(
+      text.slice(Math.max(0, from - 16), from),
+    ) && {
+      around: true as const,
+    }),
     ...endOf(text, from),
     ...verbBefore(text, from),
     ...towardsOf(text, { start: from, end }, match.groups!),

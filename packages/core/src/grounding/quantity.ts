@@ -49,6 +49,8 @@ export interface Quantity {
   verb?: string;
   /** The preposition before it that says which end of a change it is. */
   end?: 'from' | 'to' | 'by';
+  /** `across three schools`, `for 310 customers`: says how far something reached, not what was done. */
+  around?: true;
   /** What a multiplier or a part is of: `four times lower`, `a third fewer`. */
   towards?: 'more' | 'less';
 }

@@ -17,6 +17,7 @@ export function rate(
   beside: readonly Quantity[],
 ): Derivation | undefined {
   for (const stated of pool) {
+    if (told.kind === 'percent' && !stated.quantity.per) continue;
     if (stated.quantity.kind !== told.kind || !nounFits(known, told, stated)) continue;
     for (const { factor, over } of factorsOf(told, stated, sentence, beside))
       for (const value of valuesOf(told, stated.quantity))

@@ -48,6 +48,11 @@ function inOneUnit(told: Quantity, fact: Quantity): number[] {
     return told.kind === 'percent' ? [100 * (1 - fact.value)] : told.kind === 'part' ? [1 - fact.value] : [];
   if (fact.kind === 'part' && fact.end === 'to' && told.end === 'by')
     return told.kind === 'percent' ? [100 * (1 - fact.value)] : told.kind === 'part' ? [1 - fact.value] : [];
+  // What was halved went down by a half; what doubled grew by 100 %.
+  if (fact.kind === 'multiplier' && fact.towards && (told.kind === 'part' || told.kind === 'percent')) {
+    const scale = told.kind === 'percent' ? 100 : 1;
+    return [scale * (told.end === 'to' ? fact.value : Math.abs(fact.value - 1))];
+  }
   if (told.kind === 'part' && fact.kind === 'percent') return [fact.value / 100];
   if (told.kind === 'percent' && fact.kind === 'part') return [fact.value * 100];
   if (told.kind === 'money' && fact.kind === 'count' && !fact.head) return [];
@@ -75,7 +80,11 @@ function isReach(
   told: Quantity,
   { quantity, statement }: Stated,
 ): boolean {
-  if (!told.head || told.head !== quantity.head || !REACH.has(told.head) || !statement.post) return false;
+  // `three of them inside sales`: a noun of several words says itself which number is meant.
+  if (told.noun.length > 1 && told.noun.every((key) => quantity.noun.includes(key))) return true;
+  if (!told.head || told.head !== quantity.head) return false;
+  if (told.around && !statement.post) return true;
+  if (!statement.post || (!REACH.has(told.head) && !told.around)) return false;
   const about = [...scores].find(([, score]) => score === best)?.[0];
   return about !== undefined && statements[about]!.post === statement.post;
 }
@@ -156,7 +165,10 @@ const doneApart = (told: Quantity, fact: Quantity, { quantities }: Statement): b
 
 /** Whether the fact speaks of the same period, in any of its words, where the number is told per period. */
 function periodFits(per: Period, fact: Quantity, statement: Statement): boolean {
-  return fact.per ? fact.per === per : periodsOf(statement.text).has(per);
+  if (fact.per) return fact.per === per;
+  // `9 in 2024` are nine a year.
+  const ofYears = per === 'year' && statement.dates.some(({ year, month }) => year && !month);
+  return ofYears || periodsOf(statement.text).has(per);
 }
 
 const PERIOD =
