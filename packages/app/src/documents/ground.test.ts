@@ -110,7 +110,7 @@ describe('the facts of a source', () => {
       block('highlight', 'Filed 90\nclaims', '/work/0/highlights/0'),
     ];
     const reading = { kind: 'resume', text, blocks, resume: {}, origins: [], losses: [] } as never;
-    expect(factsOf(reading, 'cv').map((fact) => [fact.text.trim(), fact.post])).toEqual([
+    expect(factsOf(reading, 'cv')?.map((fact) => [fact.text.trim(), fact.post])).toEqual([
       ['Sam', undefined],
       ['Clerk, Alder, 2019 – 2021', 'cv/work/0'],
       ['Filed 90 claims', 'cv/work/0'],

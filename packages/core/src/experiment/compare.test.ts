@@ -10,7 +10,7 @@ const load = (name: string) => (has ? JSON.parse(readFileSync(new URL(name, TRUT
 const arm = ({ successes, trials }: { successes: number; trials: number }) => ({ k: successes, n: trials });
 
 describe.skipIf(!has)('two methods that share no code agree (needs ../shared)', () => {
-  it.each(load('ab.json').map((one: { id: string }) => [one.id, one]))('%s', (_, one) => {
+  it.each(load('ab.json'))('$id', (one) => {
     const said = compareArms(arm(one.baseline), arm(one.variant), one.prior);
     const { expected } = one;
     const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(1e-6);

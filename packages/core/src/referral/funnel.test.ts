@@ -22,67 +22,65 @@ describe.skipIf(!existsSync(TRUTH))('logs with truth (needs ../shared)', () => {
   for (const person of existsSync(TRUTH) ? readdirSync(TRUTH) : []) {
     const truth = JSON.parse(readFileSync(new URL(`${person}/truth.json`, TRUTH), 'utf8'));
     const events = log(readFileSync(new URL(`${person}/log.csv`, TRUTH), 'utf8'));
-    it.each(truth.evaluations.map((one: { today: string }) => [one.today, one]))(
-      `${person} on %s`,
-      (today, wanted) => {
-        const { counts, response, due, ...rates } = funnelOf(events, today);
-        expect(counts).toEqual(wanted.counts);
-        for (const [name, { k, n, rate, low, high }] of Object.entries(rates)) {
-          const { numerator, denominator, value, wilson95 } = wanted[name];
-          expect([k, n, round(rate), round(low), round(high)]).toEqual([
-            numerator,
-            denominator,
-            value,
-            ...(wilson95 ?? [null, null]),
-          ]);
-        }
-        const { observations, excluded, table, medianDays, median95 } = wanted.forwardToResponse;
-        expect(response.waits.flatMap((wait) => ('days' in wait ? [wait] : []))).toEqual(
-          observations.map(
-            ({ referral, days, responded }: { referral: string; days: number; responded: boolean }) => ({
-              referral,
-              days,
-              came: responded,
-            }),
-          ),
-        );
-        expect(response.waits.filter((wait) => 'leftOut' in wait)).toHaveLength(excluded.length);
-        expect(
-          response.table.map(({ day, atRisk, came, censored, survival }) => [
-            day,
-            atRisk,
-            came,
-            censored,
-            round(survival),
-          ]),
-        ).toEqual(
-          table.map(
-            (row: { day: number; atRisk: number; responses: number; censored: number; survival: number }) => [
-              row.day,
-              row.atRisk,
-              row.responses,
-              row.censored,
-              row.survival,
-            ],
-          ),
-        );
-        expect([response.median ?? null, response.medianLow ?? null, response.medianHigh ?? null]).toEqual([
-          medianDays,
-          ...(median95 ?? [null, null]),
+    it.each(truth.evaluations)(`${person} on $today`, (wanted) => {
+      const { today } = wanted;
+      const { counts, response, due, ...rates } = funnelOf(events, today);
+      expect(counts).toEqual(wanted.counts);
+      for (const [name, { k, n, rate, low, high }] of Object.entries(rates)) {
+        const { numerator, denominator, value, wilson95 } = wanted[name];
+        expect([k, n, round(rate), round(low), round(high)]).toEqual([
+          numerator,
+          denominator,
+          value,
+          ...(wilson95 ?? [null, null]),
         ]);
-        const byName = (a: { referral: string; rule: string }, b: { referral: string; rule: string }) =>
-          `${a.referral} ${a.rule}`.localeCompare(`${b.referral} ${b.rule}`);
-        expect([...due].sort(byName)).toEqual(
-          wanted.cadence
-            .map(({ referral, finding, since }: { referral: string; finding: string; since: string }) => ({
-              referral,
-              rule: finding,
-              since,
-            }))
-            .sort(byName),
-        );
-      },
-    );
+      }
+      const { observations, excluded, table, medianDays, median95 } = wanted.forwardToResponse;
+      expect(response.waits.flatMap((wait) => ('days' in wait ? [wait] : []))).toEqual(
+        observations.map(
+          ({ referral, days, responded }: { referral: string; days: number; responded: boolean }) => ({
+            referral,
+            days,
+            came: responded,
+          }),
+        ),
+      );
+      expect(response.waits.filter((wait) => 'leftOut' in wait)).toHaveLength(excluded.length);
+      expect(
+        response.table.map(({ day, atRisk, came, censored, survival }) => [
+          day,
+          atRisk,
+          came,
+          censored,
+          round(survival),
+        ]),
+      ).toEqual(
+        table.map(
+          (row: { day: number; atRisk: number; responses: number; censored: number; survival: number }) => [
+            row.day,
+            row.atRisk,
+            row.responses,
+            row.censored,
+            row.survival,
+          ],
+        ),
+      );
+      expect([response.median ?? null, response.medianLow ?? null, response.medianHigh ?? null]).toEqual([
+        medianDays,
+        ...(median95 ?? [null, null]),
+      ]);
+      const byName = (a: { referral: string; rule: string }, b: { referral: string; rule: string }) =>
+        `${a.referral} ${a.rule}`.localeCompare(`${b.referral} ${b.rule}`);
+      expect([...due].sort(byName)).toEqual(
+        wanted.cadence
+          .map(({ referral, finding, since }: { referral: string; finding: string; since: string }) => ({
+            referral,
+            rule: finding,
+            since,
+          }))
+          .sort(byName),
+      );
+    });
   }
 });
 
