@@ -1,14 +1,15 @@
 import type { Span } from '../document/index.ts';
 import type { Sentence } from './draft.ts';
 import { contextOf, type Knowledge, likeliest } from './knowledge.ts';
+import { quantitiesIn } from './quantities.ts';
 import type { Deed } from './stance.ts';
 import { stem } from './stem.ts';
 import { ungrounded, type Verdict } from './verdict.ts';
 
 const LEAD =
-  'led|lead|leads|leading|headed|heading|spearheaded|spearheading|directed|directing|drove|driving|ran|running|oversaw|overseeing|owned|owning|managed|managing|chaired|chairing|orchestrated|supervised|supervising|championed|captained|masterminded|took charge of|taking charge of|in charge of|responsible for|accountable for|at the helm of|fronted|steered';
+  'led|lead|leads|leading|headed|heads|heading|spearheaded|spearheads|spearheading|directed|directs|directing|drove|drives|driving|ran|runs|running|oversaw|oversees|overseeing|owned|owns|owning|managed|manages|managing|chaired|chairs|chairing|presided over|presides over|hosted|hosts|orchestrated|supervised|supervising|championed|captained|masterminded|took charge of|taking charge of|in charge of|responsible for|accountable for|at the helm of|fronted|steered';
 const MAKE =
-  'built|building|created|creating|designed|designing|developed|developing|architected|architecting|authored|authoring|invented|established|establishing|founded|founding|launched|launching|implemented|implementing|engineered|engineering|set up|setting up|introduced|introducing|shipped|delivered|delivering|rolled out|wrote|writing|rewrote|migrated|moved|automated|executed|completed|opened|negotiated|produced|coded|devised|pioneered|redesigned|rebuilt|composed|closed|conceived|organi[sz]ed|initiated|chose|selected|approved|rolled out';
+  'built|builds|building|created|creates|creating|drew up|drawing up|edited|edits|editing|curated|curates|curating|won|winning|secured|securing|planned|planning|invented|installed|installing|restored|restoring|taught|teaching|presented|decided|choreographed|designed|designing|developed|developing|architected|architecting|authored|authoring|invented|established|establishing|founded|founding|launched|launching|implemented|implementing|engineered|engineering|set up|setting up|introduced|introducing|shipped|delivered|delivering|rolled out|wrote|writing|rewrote|migrated|moved|automated|executed|completed|opened|negotiated|produced|coded|devised|pioneered|redesigned|rebuilt|composed|closed|conceived|organi[sz]ed|initiated|chose|selected|approved|rolled out';
 /** A verb whose subject is the person: it opens the line or a clause, or stands after *I* or *we*. */
 const DEED = new RegExp(
   `(?<before>^[\\s\\p{P}]*|[;:–—.]\\s+|,\\s(?:and\\s|then\\s)?|\\b(?:I|we|I’ve|I've|who|and|then|where I|have|had|was|am|also|personally|successfully|single-handedly|solely)\\s(?:also\\s|then\\s|personally\\s|successfully\\s|solely\\s|single-handedly\\s)?)(?<verb>(?:${LEAD}|${MAKE}))\\b(?!\\s+(?:by|with)\\s)`,
@@ -131,11 +132,14 @@ function bearsOut(known: Knowledge, deed: Deed, verb: string, { text }: Sentence
     case 'mentor':
       return sameVerb || !OF_PEOPLE.test(verb);
     case 'weak':
-      return sameVerb;
+      // `helped design` is no *designed*.
+      return sameVerb && !HELPED.test(deed.statement.text);
     case 'other':
       return sameVerb && !IS_LEAD.test(verb);
   }
 }
+
+const HELPED = /\b(?:help|assist)(?:ed|s|ing)?\b/iu;
 
 const PERSONS =
   /^\s(?:an?\s|the\s|my\s|our\s|up to\s|over\s|about\s)?(?:team of\s|group of\s)?(?:[\p{L}\d-]+\s){0,3}?(?:engineers?|developers?|people|staff|analysts?|designers?|nurses?|teachers?|reports|direct reports|employees|managers?|team|teams|scientists|colleagues|chefs?|cooks?|sellers?|reps|agents|juniors?|assistants?|interns?|technicians?|researchers?|drivers?|officers?|consultants?)\b/iu;
@@ -150,7 +154,13 @@ function people(known: Knowledge, sentence: Sentence): Verdict[] {
     const after = sentence.text.slice(index + verb.length);
     if (!/reports|line/iu.test(verb) && !PERSONS.test(after)) return [];
     const span = at(sentence, index, verb.length);
-    const near = likeliest(known, contextOf(known, sentence, [span])).map((at) => known.statements[at]!);
+    const likely = likeliest(known, contextOf(known, sentence, [span])).map((at) => known.statements[at]!);
+    // Where the very number stands, there it says what they were to one; a title alone says nothing of whom.
+    const numbers = quantitiesIn(sentence.text.slice(index)).filter(({ head }) => head);
+    const counted = known.statements.filter(({ quantities }) =>
+      numbers.some(({ value, head }) => quantities.some((one) => one.value === value && one.head === head)),
+    );
+    const near = counted.length > 0 ? counted : likely;
     const [about] = near;
     if (!about || near.some(({ text }) => MANAGING.test(text))) return [];
     return [ungrounded(span, 'ownership', `The facts say: “${about.text.trim()}”`)];

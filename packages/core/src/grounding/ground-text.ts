@@ -5,6 +5,7 @@ import { checkCodes } from './check-codes.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNames } from './check-names.ts';
 import { checkOwnership } from './check-ownership.ts';
+import { checkParts } from './check-parts.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkScope } from './check-scope.ts';
@@ -46,6 +47,7 @@ const CHECKS: readonly ((known: Knowledge, sentence: Sentence) => Verdict[])[] =
   checkScope,
   checkSuperlatives,
   checkOwnership,
+  checkParts,
 ];
 
 /** As many sentences as a long career has; while one is typed, the others need not be looked at again. */

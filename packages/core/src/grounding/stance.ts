@@ -17,7 +17,7 @@ export interface Deed {
 const ACT =
   '(?:led|leads|leading|built|builds|owned|owns|owning|ran|runs|headed|heads|managed|manages|wrote|writes|created|creates|designed|designs|developed|develops|drove|drives|launched|launches|implemented|delivered|did|does|made|chaired|directed|oversaw|coordinated|set up|introduced|founded|authored)';
 const WHO =
-  '(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?|(?:the|a|an|another|my|our|their)\\s(?:[\\p{L}-]+\\s){0,3}?(?:team|teams|group|vendor|agency|contractor|colleagues?|manager|office|department|squad|lead|head|director|boss|partner|consultants?|engineers?|chef|owner|supplier|unit|ward|firm)|they|he|she)';
+  '(?:\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+)?|(?:the|our|my)\\sC\\p{Lu}O|(?:the|a|an|another|my|our|their)\\s(?:[\\p{L}-]+\\s){0,3}?(?:team|teams|group|vendor|agency|contractor|colleagues?|manager|office|trustees|board|committee|council|department|squad|lead|head|director|boss|partner|consultants?|engineers?|chef|owner|supplier|unit|ward|firm)|they|he|she)';
 const OTHER = new RegExp(`(?<![\\p{L}])${WHO}\\s(?:had\\s|has\\s|who\\s|that\\s)?${ACT}(?![\\p{L}])`, 'u');
 const BY_OTHER = new RegExp(
   `\\b(?:${ACT.slice(3, -1)}|run|written|driven|done)\\sby\\s(?!me\\b|rewriting|\\p{Ll}+ing\\b)`,
@@ -26,9 +26,9 @@ const BY_OTHER = new RegExp(
 
 /** Words by which one had a hand in something and did not do or lead it. */
 const WEAK =
-  /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|(?:sat|served|was|sits|serve) on|reviewed|proofread|observed|monitored|audited|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in)\b/iu;
+  /\b(?:support(?:ed|s|ing)?|help(?:ed|s|ing)?|assist(?:ed|s|ing)?|contribut(?:ed|es|ing|or|ions?)|participat(?:ed|es|ing)|took part|taking part|(?:was |as )?(?:a )?part of|member of|shadow(?:ed|ing)|work(?:ed|ing) (?:with|alongside|under|on)|(?:sat|served|was|sits|serve) on|reviewed|proofread|observed|monitored|audited|involved in|aided|backed|wrote the requirements|(?:gave|provided|giving|providing) (?:input|feedback|support)|sat in|observed|attended|collaborat(?:ed|ing)|deputis(?:ed|ing)|deputiz(?:ed|ing)|stood in|input (?:in)?to|consulted on|advised|helper|hand in|trial(?:led|ing)|tried out|checked|checking|proof-?read|nominated)\b/iu;
 const SHARED =
-  /\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited|organi[sz]er|host|chair|creator|developer|designer|inventor|maintainer|teacher)\b|\bjoint(?:ly)?\b|\bshared\b/iu;
+  /\bco-(?!op|ordinat)\p{L}+(?:ed|er|or)\b|\bco-?(?:led|lead|leading|founded|founder|wrote|written|authored|author|designed|built|created|developed|managed|owned|chaired|ran|organi[sz]ed|presented|host(?:ed)?|head(?:ed)?|invented|taught|directed|edited|organi[sz]er|host|chair|creator|developer|designer|inventor|maintainer|teacher)\b|\bjoint(?:ly)?\b|\bshared\b/iu;
 const MENTOR =
   /\b(?:mentor(?:ed|s|ing)?|coach(?:ed|es|ing)?|dotted[- ]line|buddy|tutor(?:ed|ing)?|guid(?:ed|ing)|onboard(?:ed|ing)|train(?:ed|ing))\b/iu;
 
