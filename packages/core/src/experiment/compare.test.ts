@@ -7,10 +7,32 @@ import { compareArms } from './index.ts';
 const TRUTH = new URL('../../../../../shared/data/truth/experiment/', import.meta.url);
 const has = existsSync(TRUTH);
 const load = (name: string) => (has ? JSON.parse(readFileSync(new URL(name, TRUTH), 'utf8')) : []);
-const arm = ({ successes, trials }: { successes: number; trials: number }) => ({ k: successes, n: trials });
+const arm = ({ successes, trials }: Counted) => ({ k: successes, n: trials });
+
+interface Counted {
+  successes: number;
+  trials: number;
+}
+interface Rate {
+  mean: number;
+  interval95: [number, number];
+}
+interface Case {
+  id: string;
+  baseline: Counted;
+  variant: Counted;
+  prior: { alpha: number; beta: number };
+  expected: {
+    probabilityVariantBetter: number;
+    difference: Rate;
+    baselineRate: Rate;
+    variantRate: Rate;
+    expectedLoss: { ifVariantChosen: number; ifBaselineChosen: number };
+  };
+}
 
 describe.skipIf(!has)('two methods that share no code agree (needs ../shared)', () => {
-  it.each(load('ab.json'))('$id', (one) => {
+  it.each<Case>(load('ab.json'))('$id', (one) => {
     const said = compareArms(arm(one.baseline), arm(one.variant), one.prior);
     const { expected } = one;
     const near = (a: number, b: number) => expect(Math.abs(a - b)).toBeLessThan(1e-6);
@@ -20,7 +42,7 @@ describe.skipIf(!has)('two methods that share no code agree (needs ../shared)', 
       [said.difference, expected.difference],
       [said.baseline, expected.baselineRate],
       [said.variant, expected.variantRate],
-    ]) {
+    ] as const) {
       near(rate.low, name.interval95[0]);
       near(rate.high, name.interval95[1]);
     }

@@ -18,16 +18,38 @@ const log = (text: string): ReferralEvent[] =>
 
 const round = (value: number | null | undefined) => (value == null ? null : Number(value.toFixed(8)));
 
+interface Fraction {
+  numerator: number;
+  denominator: number;
+  value: number | null;
+  wilson95: [number, number] | null;
+}
+interface Evaluation {
+  today: string;
+  counts: Record<string, number>;
+  forwardRate: Fraction;
+  referralToScreen: Fraction;
+  forwardedToScreen: Fraction;
+  forwardToResponse: {
+    observations: { referral: string; days: number; responded: boolean }[];
+    excluded: unknown[];
+    table: { day: number; atRisk: number; responses: number; censored: number; survival: number }[];
+    medianDays: number | null;
+    median95: [number | null, number | null] | null;
+  };
+  cadence: { referral: string; finding: string; since: string }[];
+}
+
 describe.skipIf(!existsSync(TRUTH))('logs with truth (needs ../shared)', () => {
   for (const person of existsSync(TRUTH) ? readdirSync(TRUTH) : []) {
     const truth = JSON.parse(readFileSync(new URL(`${person}/truth.json`, TRUTH), 'utf8'));
     const events = log(readFileSync(new URL(`${person}/log.csv`, TRUTH), 'utf8'));
-    it.each(truth.evaluations)(`${person} on $today`, (wanted) => {
+    it.each<Evaluation>(truth.evaluations)(`${person} on $today`, (wanted) => {
       const { today } = wanted;
       const { counts, response, due, ...rates } = funnelOf(events, today);
       expect(counts).toEqual(wanted.counts);
       for (const [name, { k, n, rate, low, high }] of Object.entries(rates)) {
-        const { numerator, denominator, value, wilson95 } = wanted[name];
+        const { numerator, denominator, value, wilson95 } = wanted[name as keyof typeof rates];
         expect([k, n, round(rate), round(low), round(high)]).toEqual([
           numerator,
           denominator,
