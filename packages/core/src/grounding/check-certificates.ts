@@ -1,4 +1,5 @@
 import type { Span } from '../document/index.ts';
+import { compileLexicon, findSkills } from '../lexicon/index.ts';
 import type { Sentence } from './draft.ts';
 import { type Knowledge, placeOf } from './knowledge.ts';
 import { ungrounded, type Verdict } from './verdict.ts';
@@ -78,8 +79,21 @@ const DEGREES: readonly [RegExp, string][] = [
 /** Looks for certificates, licences and degrees that no fact names. */
 export function checkCertificates(known: Knowledge, sentence: Sentence): Verdict[] {
   if (sentence.wish && !/\bI\b/u.test(sentence.text)) return [];
-  return [...degrees(known, sentence), ...named(known, sentence)];
+  return [...degrees(known, sentence), ...named(known, sentence), ...misspelt(known, sentence)];
 }
+
+/** `SMSTS` of `SSSTS`: letters that no fact has, one away from letters that stand there. */
+function misspelt({ statements, content, phrases }: Knowledge, { words }: Sentence): Verdict[] {
+  return words.flatMap(({ text, lower, start, end }): Verdict[] => {
+    if (!/^\p{Lu}{4,6}$/u.test(text) || phrases.word(lower)) return [];
+    if (findSkills(compileLexicon(content), text).length > 0) return [];
+    const like = statements.find((one) => one.words.some((word) => isOneAway(text, word.text)));
+    return like ? [ungrounded({ start, end }, 'certificate', `The facts say “${like.text.trim()}”.`)] : [];
+  });
+}
+
+const isOneAway = (told: string, held: string): boolean =>
+  told.length === held.length && [...told].filter((letter, at) => letter !== held[at]).length === 1;
 
 function named(known: Knowledge, { text, start }: Sentence): Verdict[] {
   return [...text.matchAll(NAMED), ...text.matchAll(LETTER_FORM)].map(({ 0: name, index }): Verdict => {

@@ -18,7 +18,7 @@ const DEED = new RegExp(
 const IS_LEAD = new RegExp(`^(?:${LEAD})$`, 'iu');
 const OF_PEOPLE =
   /^(?:led|lead|leads|leading|headed|heading|directed|directing|ran|running|oversaw|overseeing|managed|managing|supervised|supervising|responsible for|in charge of)$/iu;
-const TOGETHER = /\b(?:co-?\p{L}+|jointly|together|alongside|with|shared|both|helped|supported)\b/iu;
+const TOGETHER = /\b(?:co-?\p{L}+|jointly|together|alongside|with(?!\s\d)|shared|both|helped|supported)\b/iu;
 const NOMINAL =
   /\b(?:under my (?:lead|leadership|direction|management)|my leadership of|as (?:the\s)?(?:\p{L}+\s)?(?:lead|leader|head|owner|architect|author) (?:of|on|for|behind)|(?:lead|leader|head|owner|architect|author|creator|driving force|brains|mastermind) (?:of|behind) the)\b/giu;
 const SOLE =

@@ -9,7 +9,7 @@ const ROLE =
   /\b(?<role>chair(?:man|woman|person)?|president|secretary|treasurer|editor|curator|author|inventor|organi[sz]er|convenor|founder|captain|spokes(?:man|woman|person)|initiator|creator)\b(?=\s(?:of|for)\b|\sat\b)/giu;
 const MEMBER =
   /\b(?:member|part of|sits? on|sat on|serve[sd]? on|took part|participat|contribut|attend(?:ed|s)?|corresponding|deputy|vice|assist(?:ed|s|ant)|help(?:ed|s)?|support(?:ed|s)?)\b/iu;
-const TOGETHER = /\bco-?\p{L}+|\b(?:jointly|together|alongside|with|shared)\b/iu;
+const TOGETHER = /\bco-?\p{L}+|\b(?:jointly|together|alongside|with(?!\s\d)|shared)\b/iu;
 const CO =
   /\bco-?(?<deed>(?:found|author|wr[oi]t|curat|design|direct|l[ea]+d|chair|creat|own|edit|host|invent|organi[sz]|develop|manag|present|head|teach|taught|buil[td]|head)\p{L}*)/giu;
 

@@ -12,6 +12,7 @@ import { checkScope } from './check-scope.ts';
 import { checkSkills } from './check-skills.ts';
 import { checkSuperlatives } from './check-superlatives.ts';
 import { checkTitles } from './check-titles.ts';
+import { checkWhose } from './check-whose.ts';
 import { type Sentence, sentenceOf, sentenceSpans } from './draft.ts';
 import { type GroundingOptions, type Knowledge, knowledgeOf } from './knowledge.ts';
 import type { Fact, Grounding } from './types.ts';
@@ -48,6 +49,7 @@ const CHECKS: readonly ((known: Knowledge, sentence: Sentence) => Verdict[])[] =
   checkSuperlatives,
   checkOwnership,
   checkParts,
+  checkWhose,
 ];
 
 /** As many sentences as a long career has; while one is typed, the others need not be looked at again. */
