@@ -3,14 +3,14 @@ import type { Hedge } from './quantity.ts';
 import { meaning } from './synonyms.ts';
 
 const HEDGES: readonly [Hedge, RegExp][] = [
-  ['up-to', /(?:\bup to|\bas many as|\bas much as|\bat most|\bno more than|\ba maximum of|≤)\s?$/iu],
+  ['up-to', /(?:\bup to|\bas many as|\bas much as|\bat most|\bno more than|\ba maximum of|\bwithin|≤)\s?$/iu],
   ['at-least', /(?:\bat least|\bno (?:fewer|less) than|\bminimum of|≥)\s?(?:an?\s)?$/iu],
   ['nearly', /\b(?:nearly|almost|close to|just under|not quite|approaching|just short of|just shy of)\s?$/iu],
   [
     'over',
     /(?:\bover|\bmore than|\babove|\bupwards of|\bexceeding|\bin excess of|\bwell over|\bgreater than|\bbetter than|\bnorth of|>|\bpast)\s?(?:an?\s)?$/iu,
   ],
-  ['under', /(?:\bunder|\bbelow|\bless than|\bfewer than|\bwithin|\bsub|<)[\s-]?$/iu],
+  ['under', /(?:\bunder|\bbelow|\bless than|\bfewer than|\bsub|<)[\s-]?$/iu],
   [
     'about',
     /(?:\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bsome|\bcirca|\bca\.|\ban estimated|[~≈±])\s?(?:an?\s)?$/iu,

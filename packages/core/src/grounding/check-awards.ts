@@ -65,7 +65,9 @@ export function checkAwards(known: Knowledge, sentence: Sentence): Verdict[] {
       const literal =
         said ??
         (whole.length > 6
-          ? known.statements.find(({ text }) => text.toLowerCase().includes(whole))
+          ? known.statements.find(
+              ({ text }) => text.toLowerCase().includes(whole) && (rank === LESSER || !CLOSE.test(text)),
+            )
           : undefined);
       if (literal)
         found.push({

@@ -18,7 +18,8 @@ const DEED = new RegExp(
 const IS_LEAD = new RegExp(`^(?:${LEAD})$`, 'iu');
 const OF_PEOPLE =
   /^(?:led|lead|leads|leading|headed|heading|directed|directing|ran|running|oversaw|overseeing|managed|managing|supervised|supervising|responsible for|in charge of)$/iu;
-const TOGETHER = /\b(?:co-?\p{L}+|jointly|together|alongside|with(?!\s\d)|shared|both|helped|supported)\b/iu;
+const TOGETHER =
+  /\b(?:co(?:-|(?=found|author|wr[io]t|creat|chair|host|design|develop))\p{L}+|jointly|together|alongside|with(?!\s\d)|shared|both|helped|supported)\b/iu;
 const NOMINAL =
   /\b(?:under my (?:lead|leadership|direction|management)|my leadership of|as (?:the\s)?(?:\p{L}+\s)?(?:lead|leader|head|owner|architect|author) (?:of|on|for|behind)|(?:lead|leader|head|owner|architect|author|creator|driving force|brains|mastermind) (?:of|behind) the)\b/giu;
 const SOLE =
@@ -96,7 +97,8 @@ function deeds(known: Knowledge, sentence: Sentence): Verdict[] {
 /** The clause of the facts that says less than the verb does; none where one bears it out or nothing is told. */
 function inflatedBy(known: Knowledge, sentence: Sentence, verb: string, object: Span): Deed | undefined {
   const keys = new Map<string, number>();
-  for (const { start, end, key, content } of sentence.words) {
+  for (const { start, end, key, content, text } of sentence.words) {
+    if (known.headings.has(key) && /^\p{Lu}/u.test(text)) continue;
     const weight = known.weights.get(key);
     if (content && weight && start >= object.start && end <= object.end) keys.set(key, weight);
   }

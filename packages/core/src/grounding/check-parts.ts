@@ -9,7 +9,8 @@ const ROLE =
   /\b(?<role>chair(?:man|woman|person)?|president|secretary|treasurer|editor|curator|author|inventor|organi[sz]er|convenor|founder|captain|spokes(?:man|woman|person)|initiator|creator)\b(?=\s(?:of|for)\b|\sat\b)/giu;
 const MEMBER =
   /\b(?:member|part of|sits? on|sat on|serve[sd]? on|took part|participat|contribut|attend(?:ed|s)?|corresponding|deputy|vice|assist(?:ed|s|ant)|help(?:ed|s)?|support(?:ed|s)?)\b/iu;
-const TOGETHER = /\bco-?\p{L}+|\b(?:jointly|together|alongside|with(?!\s\d)|shared)\b/iu;
+const TOGETHER =
+  /\bco(?:-|(?=found|author|wr[io]t|creat|chair|host|design|develop))\p{L}+|\b(?:jointly|together|alongside|with(?!\s\d)|shared)\b/iu;
 const CO =
   /\bco-?(?<deed>(?:found|author|wr[oi]t|curat|design|direct|l[ea]+d|chair|creat|own|edit|host|invent|organi[sz]|develop|manag|present|head|teach|taught|buil[td]|head)\p{L}*)/giu;
 
@@ -25,7 +26,10 @@ export function checkParts(known: Knowledge, sentence: Sentence): Verdict[] {
       return [];
     const span = { start: sentence.start + index, end: sentence.start + index + role.length };
     const [first] = about(span);
-    if (!first || !MEMBER.test(first.text) || saysAlone(first, role)) return [];
+    const shares =
+      first &&
+      (MEMBER.test(first.text) || (/\bco-\p{L}+/iu.test(first.text) && !TOGETHER.test(sentence.text)));
+    if (!first || !shares || saysAlone(first, role)) return [];
     return [ungrounded(span, 'ownership', `The facts say: “${first.text.trim()}”`)];
   });
   if (TOGETHER.test(sentence.text)) return roles;

@@ -54,9 +54,9 @@ function ofAnother(
 const housesOf = ({ statement: { text, words } }: Stated): Set<string> =>
   new Set(housesIn(text, words).map(({ key }) => key));
 
-/** Whether the number's paragraph or its post speaks of the name at all. */
-const knows = ({ statements, posts }: Knowledge, { statement }: Stated, { key, lower }: Word): boolean =>
-  statements.some((one) => one.paragraph === statement.paragraph && one.keys.has(key)) ||
+/** Whether the number's sentence or its post speaks of the name at all. */
+const knows = ({ posts }: Knowledge, { statement }: Stated, { key, lower }: Word): boolean =>
+  statement.keys.has(key) ||
   posts.some(
     (post) =>
       post.id === statement.post && employerWords(post).has(lower) && !housesOf({ statement } as Stated).size,

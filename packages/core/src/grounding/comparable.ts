@@ -2,6 +2,7 @@ import { tells as covers, type Truth } from './agree.ts';
 import type { Stated } from './knowledge.ts';
 import { DAYS } from './number-data.ts';
 import type { Quantity } from './quantity.ts';
+import type { Word } from './words.ts';
 
 /** How a number follows from numbers of the facts. */
 export interface Derivation {
@@ -29,8 +30,15 @@ function comparable(a: Stated, b: Stated): boolean {
   if (one.per && two.per && one.per !== two.per) return false;
   const known = one.head !== undefined && one.head === two.head;
   if (a.statement !== b.statement)
-    return known || (one.kind === 'money' && a.statement.fact === b.statement.fact);
+    return known || (one.kind === 'money' && (a.statement.fact === b.statement.fact || namesOne(a, b)));
   return known || !one.head || !two.head || one.noun.some((key) => two.noun.includes(key));
+}
+
+/** Whether two statements speak of one thing that has a name of its own. */
+function namesOne({ statement: a }: Stated, { statement: b }: Stated): boolean {
+  const named = (word: Word) => word.start > 0 && /^\p{Lu}\p{Ll}+/u.test(word.text);
+  const names = new Set(a.words.filter(named).map(({ key }) => key));
+  return b.words.filter((word) => named(word) && names.has(word.key)).length > 1;
 }
 
 /** A value in units in which two can be compared. */

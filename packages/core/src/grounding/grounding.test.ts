@@ -13,6 +13,10 @@ const FACTS = [
   'Duty Supervisor, Wexcombe Ferries, Mar 2013 – Apr 2018',
   'Boarding time cut from 40 minutes to 25 at the Wexcombe pier.',
   'Runner-up, Transport Safety Award 2021. NEBOSH General Certificate, 2016.',
+  'NEBOSH Level 3 award, first aid. Moved 4 of the 6 routes to the new rota.',
+  'Signed Ostrava Brakes for £84k. Pellworm Tyres supplied 90 wheels.',
+  'Harbour fête: 12 stewards, 40 stalls, every six weeks.',
+  'Breakdowns: 5 buses in 2021, 8 in 2022, 9 in 2023; £110 per bus.',
   'Excel, Power BI (basic). Cycling proficiency instructor.',
 ];
 
@@ -43,6 +47,11 @@ describe('what no fact covers', () => {
     ['Sole author of the winter plan.', 'Sole author', 'ownership'],
     ['Cut sick days in every depot from 9.5 to 5.7 per driver.', 'every depot', 'scope'],
     ['Co-wrote the first winter plan.', 'the first', 'superlative'],
+    ['Author of the winter plan for the council.', 'Author of the', 'ownership'],
+    ['NEBOSH Level 7 award.', 'Level 7', 'number'],
+    ['Moved all six routes to the new rota.', 'six', 'number-word'],
+    ['Signed Pellworm Tyres for £84k.', 'Pellworm', 'employer'],
+    ['Keep a crew of over 60 stewards at the harbour fête.', '60 stewards', 'merged'],
     ['At home in Excel and Tableau.', 'Tableau', 'skill'],
     ['Excel and expert Power BI.', 'expert Power BI', 'skill'],
     ['Depot manager with a PMP.', 'PMP', 'certificate'],

@@ -20,7 +20,7 @@ export function countOn(text: string, from: Quantity | undefined, next: Quantity
   const gap = text.slice(from.reach.end, next.span.start);
   if (!/^[^;.]{0,24}(?:,|\band|;)\s$/u.test(gap) || !/^\s(?:in|by|during)\s/u.test(text.slice(next.span.end)))
     return;
-  Object.assign(next, { noun: from.noun, head: from.head });
+  Object.assign(next, { noun: from.noun, head: from.head, elided: true });
 }
 
 /** `from 120 to 90 days`, `12 hours down to 3`: what one end of a change is told in, the other is. */

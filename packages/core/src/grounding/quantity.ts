@@ -41,6 +41,8 @@ export interface Quantity {
   perOfNext?: boolean;
   /** Key of the counted noun, where the text has one: `shoppers`. */
   head?: string;
+  /** The noun is that of the number before it. */
+  elided?: true;
   /** Keys of the words of the counted noun: `monthly`, `shoppers`. */
   noun: readonly string[];
   /** `2 of them`: counted in another number already. */

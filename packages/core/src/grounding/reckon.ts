@@ -43,7 +43,7 @@ export function reckon(
       .slice(0, MOST);
     // That one number is another less a third is tried by stricter rules.
     const apart = differences(own);
-    const further = [...sums(own, after), ...(told.per ? apart : [])];
+    const further = [...sums(own, after), ...itemised(told, own), ...(told.per ? apart : [])];
     const terms = [...own.map(termOf), ...sums(own, after), ...apart];
     const found = [
       ...terms.flatMap((term) => combined(told, term, own)),
@@ -146,6 +146,30 @@ const everySo = ({ text }: Statement, own: readonly Stated[]): Term[] =>
       from: [stated],
       how: `every ${shown(stated)}`,
     }));
+
+/** `23 inpatients` of `inpatients: 14 dogs, 9 cats`: what is listed under a name comes to so many of it. */
+function itemised(told: Quantity, own: readonly Stated[]): Term[] {
+  const items = own.filter(
+    ({ quantity: { kind, head, end, per }, statement }, at) =>
+      kind === 'count' &&
+      head !== told.head &&
+      !end &&
+      !per &&
+      told.head !== undefined &&
+      statement.keys.has(told.head) &&
+      [own[at - 1], own[at + 1]].some((other) => other !== undefined && areBeside(other, own[at]!)),
+  );
+  if (items.length < 2 || own.some(({ quantity: { head } }) => head === told.head)) return [];
+  const value = items.reduce((sum, { quantity }) => sum + quantity.value, 0);
+  return [{ value, of: items[0]!.quantity, from: items, how: items.map(shown).join(' + ') }];
+}
+
+/** Nothing but a comma or an *and* stands between two items of a list. */
+const areBeside = (one: Stated, other: Stated): boolean => {
+  if (one.statement !== other.statement) return false;
+  const [a, b] = one.quantity.span.start < other.quantity.span.start ? [one, other] : [other, one];
+  return /^,?\s(?:and\s)?$/u.test(a.statement.text.slice(a.quantity.reach.end, b.quantity.span.start));
+};
 
 const EACH = /\b(?:average|avg|mean|each|per|apiece|a piece)\b/iu;
 

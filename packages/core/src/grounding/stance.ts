@@ -70,8 +70,15 @@ const HAND_OVER = new RegExp(
   'u',
 );
 
+/** `Founder of the group is Ana`: the part is somebody else's. */
+const IS_OTHER =
+  /\b(?:founder|chair\p{L}*|head|leader|lead|owner|editor|author|director|manager|creator)\b[^.;]{0,50}?(?:\s(?:is|was)|:)\s(?:Dr\s|the\s)?\p{Lu}\p{Ll}+/u;
+
+const lowered = (text: string): string =>
+  text.replace(/^\s*\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 function stanceOf(text: string, further: string, before: Deed | undefined): Stance {
-  if (BY_OTHER.test(text) || OTHER.test(text)) return 'other';
+  if (BY_OTHER.test(text) || IS_OTHER.test(lowered(text)) || OTHER.test(text)) return 'other';
   if (WEAK.test(text)) return 'weak';
   // The part that follows `that Lena built` or `, led by the account team` says who did what stands before it.
   if (HAND_OVER.test(further)) return 'other';

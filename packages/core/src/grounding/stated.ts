@@ -18,13 +18,22 @@ export function matchOf(
 ): Match | undefined {
   const { quantity, statement } = stated;
   const value = sameValue(told, quantity);
-  if (!value || isOtherEnd(told, stated)) return undefined;
+  if (!value || isOtherEnd(told, stated) || boundsAnother(told, quantity)) return undefined;
   if (value === 'currency') return speaksOf(context, stated.at) ? 'currency' : undefined;
   if (!nounFits(known, told, stated)) return 'noun';
   if (!speaksOf(context, stated.at) && !isReach(known, context, told, stated)) return 'context';
   if (told.per && !told.perOfNext && !periodFits(told.per, quantity, statement)) return 'period';
   return value;
 }
+
+/** Any larger number of anything is *over 20*: a bound has to be of the same thing. */
+const boundsAnother = (told: Quantity, fact: Quantity): boolean =>
+  (told.hedge === 'over' || told.hedge === 'at-least' || told.hedge === 'under') &&
+  told.head !== undefined &&
+  fact.head !== undefined &&
+  told.head !== fact.head &&
+  !told.noun.some((key) => fact.noun.includes(key)) &&
+  (fact.value > told.value * 1.6 || fact.value < told.value * 0.6);
 
 function sameValue(told: Quantity, fact: Quantity): 'same' | 'derived' | 'currency' | undefined {
   const unit = inOneUnit(told, fact);
@@ -139,6 +148,7 @@ const isCounted = (known: Knowledge, head: string): boolean =>
 /** `two patents filed, one granted`: another number of the same line counts just those that are told. */
 const countedApart = (told: Quantity, fact: Quantity, { quantities }: Statement): boolean =>
   fact.noun.length > 0 &&
+  !told.elided &&
   told.noun.some(
     (key) =>
       !fact.noun.includes(key) &&
