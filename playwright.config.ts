@@ -3,7 +3,7 @@ import { browser } from './e2e/browser.ts';
 
 export default defineConfig({
   testDir: 'e2e',
-  workers: process.env.CI ? 2 : 1,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
