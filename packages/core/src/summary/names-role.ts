@@ -9,12 +9,13 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()} `;
 
-/** Whether a text names the target's role, by its title or by any title of that role in the lexicon. */
+/** Whether a text names the target's role: by its title, its field, or any title of that role in the lexicon. */
 export function namesRole(text: string, target: Target, content: Content): boolean {
   const words = plain(text);
   return (
-    ownNames(target, content).some((title) => words.includes(plain(title))) ||
-    titlesOf(target, content).some((title) => words.includes(plain(title)))
+    ownNames(target, content).some(
+      (title) => words.includes(plain(title)) || words.includes(plain(fieldOf(title))),
+    ) || titlesOf(target, content).some((title) => words.includes(plain(title)))
   );
 }
 
@@ -41,6 +42,9 @@ export function namesRoleItself(text: string, target: Target, content: Content):
 
 const titlesOf = (target: Target, content: Content): string[] =>
   content.roles.find(({ id }) => id === target.role?.id)?.titles ?? [];
+
+/** `engineering management`, for an engineering manager. */
+const fieldOf = (title: string): string => title.replace(/(?<=\s)manager$/iu, 'management');
 
 /** The target's title, and the title without its level where that still says what the work is. */
 function ownNames(target: Target, content: Content): string[] {

@@ -45,6 +45,10 @@ summary nor on your current position, you are sorted by whatever stands there in
     ],
     quiet: [
       {
+        text: '# Mara Quist\nStaff engineer moving into engineering management\n## Experience\n### Engineer, Millrace, 2022-01 – present\n- Cut errors by 30%',
+        target: 'engineering manager',
+      },
+      {
         text: '# Mara Quist\nProduct manager for payments\n## Experience\n### Analyst, Millrace, 2022-01 – present\n- Cut errors by 30%',
         target: 'product manager',
       },
