@@ -151,6 +151,12 @@ describe('the interview', () => {
     ]);
   });
 
+  it('cuts no word where a sign stands before the preposition', () => {
+    const { line } = talk({ line: 'Responsible → with suppliers', says: { action: 'I dealt' } });
+    expect(line).toMatch(/\bsuppliers\b/);
+    expect(line).not.toMatch(/\bth\b/);
+  });
+
   it('never says what nobody said, and always ends', () => {
     const words = fc.constantFrom(
       ...'I we it built planned led the pages quotes fell rose from to by 60 22 40% a third week customers teams two days faster fewer and with → was now Kafka, don’t know; “so” ( - é 🙂 responsible for helped'.split(

@@ -55,7 +55,9 @@ function afterOpening(text: string, opening: string, rest: string, names?: Reado
   const last = wordsOf(opening).at(-1);
   const first = wordsOf(rest)[0];
   const between = isPreposition(last) ? last : isPreposition(first) ? first! : undefined;
-  const object = between && !isPreposition(last) ? rest.slice(between.length).trim() : rest;
+  // A sign may stand before the preposition; it goes with it.
+  const object =
+    between && !isPreposition(last) ? rest.slice(rest.indexOf(between) + between.length).trim() : rest;
   const link = linkOf(between?.toLowerCase(), opening, object);
   const gerund = between && isGerund(wordsOf(object)[0]) ? object : undefined;
   const hung =
