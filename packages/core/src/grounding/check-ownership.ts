@@ -26,6 +26,8 @@ const SOLE =
   /\b(?:sole(?:ly)?(?:\s(?:author|owner|designer|developer|engineer|lead|leader|architect|founder|creator|maintainer|responsib\w+))?|single-?\s?handed(?:ly)?(?:\s\p{L}+ed|\sled|\sbuilt|\sran)?|(?:all\s)?by myself|on my own|all alone|one-(?:man|woman|person) (?:show|team)|(?:the\s)?only (?:author|owner|designer|developer|engineer|lead|architect|person))\b/giu;
 const SOLE_FACT =
   /\b(?:sole(?:ly)?|single-?\s?handed(?:ly)?|alone|by myself|on my own|only|one-(?:man|woman|person))\b/iu;
+/** `sole designer`, `the only designer`: one says the other. */
+const SOLE_OF = /\b(?:sole|only)\s(\p{L}+)/iu;
 const PROFIT =
   /\b(?:own(?:ed|ing|s)?|h[eo]ld(?:ing)?|manag(?:ed|ing)|ran|running|controlled|full|accountable for|responsible for)\s(?:(?:full|the|a|an|entire|complete)\s){0,2}(?:[€$£]?[\d.,]+\s?(?:k|m|bn|million|billion)?\s)?(?:P&L|P\s&\sL|profit[- ]and[- ]loss|balance sheet)\b/giu;
 
@@ -51,6 +53,9 @@ function alone(known: Knowledge, sentence: Sentence): Verdict[] {
     const [first] = likeliest(known, contextOf(known, sentence, [span]));
     const about = first === undefined ? undefined : known.statements[first];
     if (about && SOLE_FACT.test(about.text)) return [];
+    const craft = /\s(\p{L}+)$/u.exec(words)?.[1]?.toLowerCase();
+    if (craft && known.statements.some(({ text }) => SOLE_OF.exec(text)?.[1]?.toLowerCase() === craft))
+      return [];
     return [
       ungrounded(
         span,

@@ -79,7 +79,11 @@ function titlesOf(text: string): { text: string; span: Span }[] {
 }
 
 function verdictsOn(known: Knowledge, sentence: Sentence, title: string, span: Span): Verdict[] {
-  const after = employersAfter(known, sentence, span.end);
+  // `Release manager with Bazel`: what one works with is no employer.
+  const withTools = /^\s(?:with|using)\b(?!.*\b(?:at|for|of)\b)/iu.test(
+    sentence.text.slice(span.end - sentence.start),
+  );
+  const after = withTools ? [] : employersAfter(known, sentence, span.end);
   const there = after.length > 0 ? after : undefined;
   const titles = (there ?? known.posts).flatMap((post) =>
     post.titles.map((held) => ({ held, statement: post.header[0]! })),

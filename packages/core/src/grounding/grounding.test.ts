@@ -114,6 +114,15 @@ describe('what is left alone', () => {
   });
 });
 
+it('takes what one works with for no employer, and the only one for the sole one', () => {
+  const facts = [
+    'Release Manager, Fennec Maps, Jan 2024 – Present; sole designer of the changelog',
+    'Build Engineer, Fennec Maps, May 2020 – Dec 2023: build time 48 min to 12 min with Bazel',
+  ];
+  expect(ground('Release manager with Bazel.', facts).ungrounded).toEqual([]);
+  expect(ground('I was the only designer there.', facts).ungrounded).toEqual([]);
+});
+
 describe('facts that are a whole résumé', () => {
   const resume = [
     'SAM OYELARAN',
