@@ -35,10 +35,6 @@ headline; the same fact further down is only a detail.`,
       '# Mara Quist\n«Former» teacher, now designer\n## Experience\n### Designer, Millrace, 2022-01 – present\n- Drew 40 screens',
     ],
     quiet: [
-      {
-        channel: 'summary',
-        text: 'Staff engineer moving into management, with four engineers coached already.',
-      },
       { channel: 'summary', text: 'Product manager who learned pricing on a shop floor.' },
       { channel: 'headline', text: 'Data analyst | ex-Millrace | open to work' },
       '# Mara Quist\nProduct designer\n## Experience\n### Designer, Millrace, 2022-01 – present\n- Drew 40 screens',
