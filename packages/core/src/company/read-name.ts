@@ -27,7 +27,7 @@ export function readCompany(written: string): WrittenCompany {
 /** The company that an employer's line names first, without what it says about it. */
 export const companyMain = (written: string): string => readCompany(written).main;
 
-/** `contract at Marlow Energy` tells of Marlow Energy, `an Acme company` of Acme. */
+/** `contract at Dunmore Water` tells of Dunmore Water, `an Acme company` of Acme. */
 function toldIn(piece: string): string[] {
   let words = piece.trim();
   for (let before = ''; before !== words; ) {

@@ -11,7 +11,7 @@ export function employersNamed(known: Knowledge, sentence: Sentence, clause: Spa
   return near.length ? near : employersIn(known, sentence, sentence);
 }
 
-/** The posts whose employer stands right after a place: `Product Manager at Quillmark`, `six years with Orrin`. */
+/** The posts whose employer stands right after a place: `Product Manager at Alder`, `six years with Orrin`. */
 export function employersAfter({ posts }: Knowledge, { words, text, start }: Sentence, at: number): Post[] {
   const gap = /^[\s(]*(?:of (?:them|those|which)\s)?(?:,|at|for|with|in|@|from)\s+(?:the\s)?/iu.exec(
     text.slice(at - start),

@@ -20,7 +20,7 @@ export function factsOf({ posts, claims }: Ledger): Fact[] {
   ];
 }
 
-/** `Senior Analyst, Calder Mutual, Jul 2020 – Dec 2022`, without what is private of it. */
+/** `Senior Actuary, Pinhoe Assurance, Jul 2020 – Dec 2022`, without what is private of it. */
 function postFact(post: Post, claims: readonly Claim[]): Fact[] {
   const hidden = (kind: Claim['kind'], text?: string) =>
     claims.some(

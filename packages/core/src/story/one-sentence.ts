@@ -93,7 +93,7 @@ function introduced(who: Who, aim: Aim, proof: Ranked): Said[] {
   );
 }
 
-/** `Support lead at Tern & Tide who cut repeat contacts by 35% and is now becoming a product manager.` */
+/** `Desk lead at Orrin Rail who cut lost luggage by 18% and is now becoming a product manager.` */
 function relative({ post }: Who, aim: Aim, proof: Ranked): Said[] {
   const { phrase } = proof;
   if (!post?.title || phrase.opens !== 'verb' || phrase.verb?.time !== 'past') return [];

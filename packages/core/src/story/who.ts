@@ -35,7 +35,7 @@ export function whoOf({ posts, years }: Material, today: string): Who {
   return { post };
 }
 
-/** `Support lead with 9 years at Tern & Tide, moving into a product manager role`: how a written text opens. */
+/** `Desk lead with 9 years at Orrin Rail, moving into a product manager role`: how a written text opens. */
 export function introduction({ post, tenure }: Who, next: string): StorySentence | undefined {
   if (!post?.title) return undefined;
   const years = tenure && `with ${tenure.years} years ${tenure.where}`;
@@ -47,7 +47,7 @@ export function introduction({ post, tenure }: Who, next: string): StorySentence
   };
 }
 
-/** The same, said by the person, the fullest wording first: `I’m a support lead at Tern & Tide, with nine years in the company.` */
+/** The same, said by the person, the fullest wording first: `I’m a desk lead at Orrin Rail, with nine years in the company.` */
 export function selfIntroductions({ post, tenure }: Who, aim: Aim): StorySentence[] {
   if (!post?.title) return [];
   const title = titleInProse(post.title);

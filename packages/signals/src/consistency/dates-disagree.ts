@@ -14,28 +14,28 @@ that was closed. One month apart is memory, and nobody minds.`,
   examples: {
     flags: [
       `=== résumé
-### Backend Engineer, Sandpiper Freight, «2019-03» – 2022-10
+### Payroll Engineer, Hollis & Vane, «2016-09» – 2020-02
 === LinkedIn
-### Backend Engineer, Sandpiper Freight, 2018-03 – 2022-10`,
+### Payroll Engineer, Hollis & Vane, 2015-09 – 2020-02`,
       `=== résumé
-### Reliability Engineer, Grainline, «2018-04» – 2024-02
-- Took the pager from 30 alerts a week to 6
+### Lab Manager, Corbel Optics, «2017-02» – 2023-05
+- Brought spoiled samples from 14 a month to 5
 === answer
-I joined Grainline in 2015 and the pager was loud.`,
+When I came to Corbel Optics in 2013, the lab had no rota.`,
     ],
     quiet: [
       `=== résumé
-### Backend Engineer, Sandpiper Freight, 2019-03 – 2022-10
+### Payroll Engineer, Hollis & Vane, 2016-09 – 2020-02
 === LinkedIn
-### Backend Engineer, Sandpiper Freight, 2019-04 – 2022-10`,
+### Payroll Engineer, Hollis & Vane, 2016-10 – 2020-02`,
       `=== résumé
-### Success Manager, Foxtail Books, 2019 – 2022
+### Tour Planner, Aldersea Trails, 2014 – 2018
 === LinkedIn
-### Success Manager, Foxtail Books, 2019-04 – 2022-10`,
+### Tour Planner, Aldersea Trails, 2014-03 – 2018-09`,
       `=== résumé
-### Hotel Manager, Fjellheim, 2016-05 – 2022-03
+### Harbour Pilot, Skarvøy, 2011-06 – 2018-04
 === answer
-Nearly six years at Fjellheim taught me patience.`,
+I was at Skarvøy for nearly seven years.`,
     ],
   },
   question: ({ a, b }) => `Which is right, ${a.text} or “${b?.text}”? A payslip or the contract says it.`,

@@ -14,28 +14,28 @@ owner, an old name and a new one are all fine as soon as one line says so.`,
   examples: {
     flags: [
       `=== résumé
-### Data Engineer, «Ostrich Mobility», 2018-08 – 2021-05
-- Built the trips warehouse in dbt
+### Web Developer, «Quince Tickets», 2015-04 – 2019-11
+- Wrote the seat map in Vue
 === LinkedIn
-### Data Engineer, Harbour Transit Group, 2018-08 – 2021-05
-- Built the trips warehouse in dbt`,
+### Web Developer, Northwall Museums, 2015-04 – 2019-11
+- Wrote the seat map in Vue`,
       `=== résumé
-### Mobile Engineer, «Hazel Bank», 2021-05 – 2024-05
-- Wrote the offline mode of the app
-### Mobile Engineer, Oatfield Radio, 2018-05 – 2021-04
-- Wrote the player
+### Instrument Maker, «Elstow Audio», 2020-03 – 2024-08
+- Designed the ribbon microphone
+### Instrument Maker, Bracken Strings, 2016-02 – 2020-02
+- Repaired cellos
 === answer
-The offline mode I wrote at Oatfield Radio is what I would show you.`,
+I am proudest of the ribbon microphone I designed at Bracken Strings.`,
     ],
     quiet: [
       `=== résumé
-### Program Manager, Redpath Staffing (contract at Marlow Energy), 2021-02 – 2022-01
+### Site Engineer, Kittiwake Recruitment (contract at Dunmore Water), 2018-05 – 2019-10
 === LinkedIn
-### Program Manager, Marlow Energy, 2021-02 – 2022-01`,
+### Site Engineer, Dunmore Water, 2018-05 – 2019-10`,
       `=== résumé
-### Product Designer, Instagram, 2019-05 – 2022-10
+### Sound Engineer, WhatsApp, 2017-01 – 2021-06
 === LinkedIn
-### Product Designer, Meta, 2019-05 – 2022-10`,
+### Sound Engineer, Meta, 2017-01 – 2021-06`,
     ],
   },
   question: ({ a, b }) =>

@@ -14,27 +14,27 @@ that is only in the headline reads as a wish that was written as a fact. Written
   examples: {
     flags: [
       `=== LinkedIn
-# Barnaby Osei
-«Head of Engineering» at Wickerwork
+# Yara Lindgren
+«Head of Finance» at Copsewood
 ## Experience
-### Engineering Manager, Wickerwork, 2022-01 – present`,
+### Finance Manager, Copsewood, 2020-05 – present`,
       `=== LinkedIn
-# Griet Nakashima
-Product designer «at Bellflower Games»
+# Ivo Petrakis
+Sound designer «at Thistle Films»
 ## Experience
-### Product Designer, Bellflower Games, 2019-11 – 2024-08`,
+### Sound Designer, Thistle Films, 2017-03 – 2023-09`,
     ],
     quiet: [
       `=== LinkedIn
-# Dagny Sorrell
-Support engineer | looking for product manager roles
+# Milou Achterberg
+Account manager | looking for data analyst roles
 ## Experience
-### Support Engineer, Umberline, 2021-10 – present`,
+### Account Manager, Pennyroyal, 2019-06 – present`,
       `=== LinkedIn
-# Dagny Sorrell
-Support engineer
+# Milou Achterberg
+Account manager
 ## Experience
-### Support Engineer, Umberline, 2021-10 – 2024-02`,
+### Account Manager, Pennyroyal, 2019-06 – 2023-12`,
     ],
   },
   question: ({ a }) =>

@@ -14,33 +14,33 @@ all the others too. The same fact in another notation, rounded or reckoned as a 
   examples: {
     flags: [
       `=== résumé
-### Growth Manager, Lumen Larder, 2021-06 – 2024-01
-- Raised trial conversion by «40%» with a shorter form
+### Store Planner, Osier Home, 2018-02 – 2022-05
+- Lowered returns by «22%» with better photographs
 === LinkedIn
-### Growth Manager, Lumen Larder, 2021-06 – 2024-01
-- Shorter trial form: conversion up 55%`,
+### Store Planner, Osier Home, 2018-02 – 2022-05
+- Better photographs: returns down 31%`,
       `=== résumé
-### Procurement Lead, Millrace Foods, 2019-07 – 2023-09
-- Saved «$300k» a year on packaging
+### Fleet Manager, Ardle Couriers, 2017-04 – 2021-12
+- Saved «$180k» a year on tyres
 === LinkedIn
-### Procurement Lead, Millrace Foods, 2019-07 – 2023-09
-- Saved €300k a year on packaging`,
+### Fleet Manager, Ardle Couriers, 2017-04 – 2021-12
+- Saved €180k a year on tyres`,
     ],
     quiet: [
       `=== résumé
-### Release Engineer, Fernweh Maps, 2020-08 – 2024-06
-- Builds went from 40 minutes to 30
+### Ward Clerk, St Osyth Clinic, 2019-01 – 2023-03
+- Admissions went from 50 minutes to 40
 === LinkedIn
-### Release Engineer, Fernweh Maps, 2020-08 – 2024-06
-- Builds faster by a quarter
+### Ward Clerk, St Osyth Clinic, 2019-01 – 2023-03
+- Admissions faster by a fifth
 === answer
-Ten minutes less per build, that is what we got.`,
+We took ten minutes off each admission.`,
       `=== résumé
-### Success Manager, Foxtail Books, 2019-01 – 2022-12
-- Kept 9,120 readers through the price change
+### Choir Manager, Minster Voices, 2016-08 – 2021-07
+- Sold 7,060 tickets in the festival week
 === LinkedIn
-### Success Manager, Foxtail Books, 2019-01 – 2022-12
-- Kept about 9,000 readers through a price change`,
+### Choir Manager, Minster Voices, 2016-08 – 2021-07
+- About 7,000 tickets sold in the festival week`,
     ],
   },
   question: ({ a, b }) =>

@@ -11,37 +11,37 @@ and twelve there may both have been true at some time; a reader sees only that o
   examples: {
     flags: [
       `=== résumé
-### Engineering Manager, Cobble & Crane, 2020-04 – 2024-03
-- Managed «5 engineers» on the booking engine
+### Kitchen Manager, Tamarisk Catering, 2017-10 – 2022-11
+- Managed «6 cooks» in the banquet kitchen
 === LinkedIn
-### Engineering Manager, Cobble & Crane, 2020-04 – 2024-03
-- Managed 12 engineers on the booking engine`,
+### Kitchen Manager, Tamarisk Catering, 2017-10 – 2022-11
+- Managed 15 cooks in the banquet kitchen`,
       `=== résumé
-### Program Manager, Verdigris Paints, 2020-05 – 2023-05
-- Rolled out the colour service in the «Benelux»
+### Project Manager, Sedge Lighting, 2018-09 – 2021-08
+- Rolled out the repair desk «in Portugal»
 === LinkedIn
-### Program Manager, Verdigris Paints, 2020-05 – 2023-05
-- Global rollout of the colour service`,
+### Project Manager, Sedge Lighting, 2018-09 – 2021-08
+- Global rollout of the repair desk`,
       `=== résumé
-### Civil Engineer, Cambria Structures, 2019-01 – 2023-01
-- «Led» the design of the Towy viaduct
+### Acoustic Engineer, Belfry Partners, 2016-05 – 2021-02
+- «Led» the tuning of the Marsh Lane hall
 === LinkedIn
-### Civil Engineer, Cambria Structures, 2019-01 – 2023-01
-- Supported the design of the Towy viaduct`,
+### Acoustic Engineer, Belfry Partners, 2016-05 – 2021-02
+- Supported the tuning of the Marsh Lane hall`,
     ],
     quiet: [
       `=== résumé
-### Engineering Manager, Cobble & Crane, 2020-04 – 2024-03
-- Managed 5 engineers on the booking engine
+### Kitchen Manager, Tamarisk Catering, 2017-10 – 2022-11
+- Managed 6 cooks in the banquet kitchen
 === LinkedIn
-### Engineering Manager, Cobble & Crane, 2020-04 – 2024-03
-- Mentored 12 engineers across the company`,
+### Kitchen Manager, Tamarisk Catering, 2017-10 – 2022-11
+- Mentored 15 cooks across the company`,
       `=== résumé
-### Engineering Manager, Cobble & Crane, 2020-04 – 2024-03
-- Grew the team from 4 to 9 engineers
+### Kitchen Manager, Tamarisk Catering, 2017-10 – 2022-11
+- Grew the team from 3 to 8 cooks
 === LinkedIn
-### Engineering Manager, Cobble & Crane, 2020-04 – 2024-03
-- Team of nine`,
+### Kitchen Manager, Tamarisk Catering, 2017-10 – 2022-11
+- Team of eight`,
     ],
   },
   question: ({ a, b }) =>

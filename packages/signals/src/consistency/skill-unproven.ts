@@ -11,34 +11,34 @@ is a promise for the interview, and a list with three of them is read as copied 
   examples: {
     flags: [
       `=== résumé
-### Platform Engineer, Juniper Post, 2019-02 – 2023-07
-- Wrote the Terraform modules for 14 services
+### Network Engineer, Wharf Telecom, 2017-06 – 2022-09
+- Wrote the Ansible roles for 30 routers
 ## Skills
-- Terraform
+- Ansible
 - «Kubernetes»
 === LinkedIn
-### Platform Engineer, Juniper Post, 2019-02 – 2023-07
-- Terraform and builds`,
+### Network Engineer, Wharf Telecom, 2017-06 – 2022-09
+- Ansible and routing`,
       `=== résumé
-### QA Engineer, Saltbox, 2021-01 – present
-- Wrote 210 Playwright tests
+### Test Engineer, Curlew Apps, 2020-02 – present
+- Wrote 85 Cypress tests
 ## Skills
 - «Rust»
-- Playwright`,
+- Cypress`,
     ],
     quiet: [
       `=== résumé
-### Platform Engineer, Juniper Post, 2019-02 – 2023-07
-- Moved 14 services to k8s
+### Network Engineer, Wharf Telecom, 2017-06 – 2022-09
+- Moved 9 gateways to k8s
 ## Skills
 - Kubernetes`,
       `=== résumé
-### Platform Engineer, Juniper Post, 2019-02 – 2023-07
-- Moved 14 services to k8s
+### Network Engineer, Wharf Telecom, 2017-06 – 2022-09
+- Moved 9 gateways to k8s
 ## Skills
 - Scripting: Bash, Python
 === answer
-The glue was Bash, later a little Python.`,
+I scripted it in Bash and, in the end, Python.`,
     ],
   },
   question: ({ a }) =>

@@ -14,31 +14,31 @@ raised for this application; the smaller one is believed, and so is nothing abov
   examples: {
     flags: [
       `=== résumé
-### «Senior Product Manager», Gorse & Heather, 2020-01 – 2023-12
-- Ran the loyalty app
+### «Senior Buyer», Plover Outdoor, 2016-03 – 2020-06
+- Bought the tent range
 === LinkedIn
-### Product Manager, Gorse & Heather, 2020-01 – 2023-12
-- The loyalty app`,
+### Buyer, Plover Outdoor, 2016-03 – 2020-06
+- The tent range`,
       `=== résumé
-### «Marketing Manager», Gintaras Amber, 2019-01 – 2022-06
-- Grew online sales by 45%
+### «Logistics Manager», Veld Ceramics, 2018-04 – 2021-10
+- Cut breakage by 18%
 === answer
-As Head of Marketing at Gintaras Amber I learned to say no.`,
+As Head of Logistics at Veld Ceramics I packed every shelf once.`,
     ],
     quiet: [
       `=== résumé
-### Sr. Product Manager, Gorse & Heather, 2020-01 – 2023-12
+### Sr. Software Engineer, Plover Outdoor, 2016-03 – 2020-06
 === LinkedIn
-### Senior Product Manager, Gorse & Heather Ltd, 2020-01 – 2023-12`,
+### Senior Software Engineer, Plover Outdoor Ltd, 2016-03 – 2020-06`,
       `=== résumé
-### Produktmanagerin, Nordlicht Versand GmbH, 2019-02 – 2024-03
+### Projektleiterin, Ostsee Kabel GmbH, 2017-05 – 2022-10
 === LinkedIn
-### Product Manager, Nordlicht Versand, 2019-02 – 2024-03`,
+### Project Manager, Ostsee Kabel, 2017-05 – 2022-10`,
       `=== résumé
-### Senior Analyst, Calder Mutual, 2018-01 – 2022-12
+### Senior Actuary, Pinhoe Assurance, 2015-02 – 2021-01
 === LinkedIn
-### Senior Analyst, Calder Mutual, 2020-07 – 2022-12
-### Analyst, Calder Mutual, 2018-01 – 2020-06`,
+### Senior Actuary, Pinhoe Assurance, 2018-08 – 2021-01
+### Actuary, Pinhoe Assurance, 2015-02 – 2018-07`,
     ],
   },
   question: ({ a, b }) =>

@@ -27,7 +27,7 @@ const NEAR = '[^.;!?]{0,60}?';
 const I = '(?<=^|[.;,]\\s|\\bI(?:.ve|\\shave|\\shad)?\\s(?:\\p{L}+\\s)?|\\band\\s|\\bwhen\\s)';
 
 const STARTS = new RegExp(
-  `(?<![\\p{L}])(?:${I}(?:join(?:ed|ing)|started|starting|began|came on board|was hired|got hired|arrived|signed on)|hired me|since|been (?:at|with))\\b${NEAR}(?:in|since|of|from|on)?\\s*${YEAR}`,
+  `(?<![\\p{L}])(?:${I}(?:join(?:ed|ing)|started|starting|began|came (?:on board|to)|was hired|got hired|arrived|signed on)|hired me|since|been (?:at|with))\\b${NEAR}(?:in|since|of|from|on)?\\s*${YEAR}`,
   'giu',
 );
 const ENDS = new RegExp(
