@@ -1,5 +1,5 @@
 import type { Content } from '@throughline/core/lexicon';
-import type { LinkedinReading, ResumeReading } from '@throughline/core/reading';
+import { type LinkedinReading, type ResumeReading, startExport } from '@throughline/core/reading';
 import type { Angles } from '@throughline/core/story';
 import { tailor } from '@throughline/core/tailor';
 import type { InputFile, Ports, RawReading } from '../ports.ts';
@@ -123,24 +123,7 @@ export function resumeReading({
 
 /** What a reader gives of a LinkedIn export. */
 export const linkedinReading = (over: Partial<LinkedinReading>): LinkedinReading => ({
-  kind: 'linkedin',
-  profile: {},
-  positions: [],
-  education: [],
-  skills: [],
-  certifications: [],
-  languages: [],
-  projects: [],
-  connections: [],
-  messages: { count: 0, drafts: 0, conversations: 0, people: [] },
-  invitations: [],
-  recommendations: [],
-  endorsements: [],
-  follows: [],
-  applications: [],
-  savedJobs: [],
-  files: [],
-  losses: [],
+  ...startExport({}).finish(),
   ...over,
 });
 

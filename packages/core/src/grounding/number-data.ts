@@ -1,3 +1,5 @@
+import { FREQUENCIES as COMMON_FREQUENCIES } from '../highlight/index.ts';
+
 /** Data for reading numbers out of claims: words, scales, currencies, periods. */
 
 const UNITS =
@@ -206,15 +208,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map(
 );
 
 export const FREQUENCIES: ReadonlyMap<string, Period> = new Map([
-  ['hourly', 'hour'],
-  ['daily', 'day'],
-  ['nightly', 'day'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['quarterly', 'quarter'],
-  ['annually', 'year'],
-  ['annual', 'year'],
-  ['yearly', 'year'],
+  ...COMMON_FREQUENCIES,
   ['pa', 'year'],
   ['qps', 'second'],
   ['rps', 'second'],

@@ -4,6 +4,7 @@ export { type Measure, measuresOf } from './measure.ts';
 export { askIn, vagueWish } from './message-ask.ts';
 export { forwardablePassage, privateRemark } from './message-passage.ts';
 export { askedRoles } from './message-role.ts';
+export { FREQUENCIES } from './number-words.ts';
 export { findQuantities } from './numbers.ts';
 export { weakOpeningOf } from './opening.ts';
 export { claimedBenefit } from './outcome.ts';

@@ -1,4 +1,4 @@
-import type { JsonResume, Section } from '@throughline/core/document';
+import { type JsonResume, SECTIONS, type Section } from '@throughline/core/document';
 
 /** The few words that a page needs besides the person's own. */
 export interface Wording {
@@ -12,20 +12,7 @@ export interface Wording {
   months?: readonly string[];
 }
 
-const SECTIONS = [
-  'summary',
-  'work',
-  'education',
-  'skills',
-  'projects',
-  'volunteer',
-  'publications',
-  'certificates',
-  'awards',
-  'languages',
-  'interests',
-  'references',
-] as const;
+const HEADED = SECTIONS.filter((section) => section !== 'contact' && section !== 'other');
 
 const wording = (
   lang: string,
@@ -38,7 +25,7 @@ const wording = (
   lang,
   title,
   headings: Object.fromEntries(
-    headings.split(', ').map((heading, at) => [SECTIONS[at], heading]),
+    headings.split(', ').map((heading, at) => [HEADED[at], heading]),
   ) as Wording['headings'],
   present,
   courses,
